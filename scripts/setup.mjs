@@ -1,0 +1,60 @@
+// Runs before start and test, under whatever Node the machine has (18.20 or newer): installs the
+// packages when they are missing or the lockfile has changed. With --browser it also gets what
+// only tests need: a Chromium, and a second JavaScript engine where that is easy.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const shell = process.platform === 'win32';
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell }).status === 0;
+const inPackage = (...args) => run('npm', ['exec', '--no', '--', ...args]);
+
+/** npm writes its own lockfile at the end of each install. */
+function installPackages() {
+  const stamp = 'node_modules/.package-lock.json';
+  const lock = 'package-lock.json';
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log('Installing packages (npm ci) …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1);
+}
+
+function checkNode() {
+  const ask = ['exec', '--no', '--', 'node', '-p', 'process.versions.node'];
+  const version = spawnSync('npm', ask, { encoding: 'utf8', shell }).stdout.trim();
+  const [major, minor] = version.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return;
+  console.error(
+    `The build needs Node 22.18 or newer and found ${version}. Install it and try again.`,
+  );
+  process.exit(1);
+}
+
+/** Installs Debian packages where that is possible: as root, on a machine that has apt. */
+function fromDebian(...packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages]);
+}
+
+function installBrowser() {
+  const has = () => inPackage('node', 'tests/browser-path.mjs', '--ask');
+  const fromPlaywright = () => inPackage('playwright', 'install', 'chromium') && has();
+  if (has() || (fromDebian('chromium') && has()) || fromPlaywright()) return;
+  console.error(
+    'Tests need Chromium. On Debian: apt-get install chromium. Else set CHROMIUM_PATH.',
+  );
+  process.exit(1);
+}
+
+/** Replays are checked in a second engine too. Without one that single test says so, loudly. */
+function installSecondEngine() {
+  const has = () => spawnSync('which', ['jsc'], { stdio: 'ignore' }).status === 0;
+  if (!has() && !fromDebian('libjavascriptcoregtk-4.0-bin'))
+    console.warn('No second JavaScript engine (jsc): replays are tested in one engine only.');
+}
+
+installPackages();
+checkNode();
+if (process.argv.includes('--browser')) {
+  installBrowser();
+  installSecondEngine();
+}

@@ -1,0 +1,178 @@
+/**
+ * What both hands look like, as plain data: which pictures to lay on one another, and the same in
+ * words. The pictures are in public/limbs, made by tools/limb-views; only right hands are stored.
+ */
+export const SIDES = ['right', 'left'] as const;
+export const SKIN_TONES = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
+export const LIMB_COLOURS = ['normal', 'red', 'blue'] as const;
+
+export type Side = (typeof SIDES)[number];
+export type SkinTone = (typeof SKIN_TONES)[number];
+export type LimbColour = (typeof LIMB_COLOURS)[number];
+export type Grade = 0 | 1 | 2 | 3;
+export type Labels = Readonly<Record<string, string>>;
+
+/** What can be seen of one limb. Grades: 0 none, 1 slight, 2 moderate, 3 marked. */
+export interface LimbSigns {
+  readonly swelling: Grade;
+  readonly colour: LimbColour;
+  readonly sweating: Grade;
+  readonly posture: 'open' | 'guarded';
+  readonly trophic: Grade;
+  readonly scar?: boolean;
+  /** A scratch with redness spreading from it: a red flag, not a sign of CRPS. */
+  readonly wound?: boolean;
+}
+
+export const HEALTHY: LimbSigns = {
+  swelling: 0,
+  colour: 'normal',
+  sweating: 0,
+  posture: 'open',
+  trophic: 0,
+};
+
+/** Signs as numbers: shares 0 to 1; colour -1 blue to 1 red. */
+export interface NumericSigns {
+  readonly swelling: number;
+  readonly colour: number;
+  readonly sweating: number;
+  readonly trophic?: number;
+  readonly guarding?: number;
+}
+
+/**
+ * From where on a sign is seen, and how much. Teaching assumptions, the same as those of the
+ * examination "look" in the simulator. Temperature is felt, not seen, so it changes no picture.
+ */
+export const SEEN_FROM = { grades: [0.18, 0.36, 0.6], colour: 0.2, guarding: 0.55 } as const;
+
+function gradeOf(share: number): Grade {
+  return SEEN_FROM.grades.filter((from) => share >= from).length as Grade;
+}
+
+/** The picture state of a limb from its numeric signs. */
+export function viewOf(signs: NumericSigns): LimbSigns {
+  const { colour } = signs;
+  return {
+    swelling: gradeOf(signs.swelling),
+    colour: colour > SEEN_FROM.colour ? 'red' : colour < -SEEN_FROM.colour ? 'blue' : 'normal',
+    sweating: gradeOf(signs.sweating),
+    posture: (signs.guarding ?? 0) > SEEN_FROM.guarding ? 'guarded' : 'open',
+    trophic: gradeOf(signs.trophic ?? 0),
+  };
+}
+
+function asGrade(value: unknown): Grade {
+  return value === 1 || value === 2 || value === 3 ? value : 0;
+}
+
+/** The picture state from the values of the finding "look" of the simulator. */
+export function viewOfLook(values: Readonly<Record<string, unknown>>): LimbSigns {
+  return {
+    swelling: asGrade(values['swelling']),
+    colour: LIMB_COLOURS.find((colour) => colour === values['colour']) ?? 'normal',
+    sweating: asGrade(values['sweating']),
+    posture: values['posture'] === 'guarded' ? 'guarded' : 'open',
+    trophic: asGrade(values['trophic']),
+    wound: values['wound'] === true,
+  };
+}
+
+/** A picture over the skin: how it is laid on, and how strongly. */
+export interface Layer {
+  readonly file: string;
+  readonly blend: 'screen' | 'multiply' | 'normal';
+  readonly strength: 1 | 2 | 3;
+}
+
+export interface HandPictures {
+  readonly skin: string;
+  readonly layers: readonly Layer[];
+}
+
+/** The pictures of one hand, lowest first. */
+export function picturesOf(tone: SkinTone, signs: LimbSigns): HandPictures {
+  const { swelling, colour, sweating, posture, trophic } = signs;
+  const layer = (
+    shown: unknown,
+    name: string,
+    blend: Layer['blend'],
+    strength: number = 3,
+  ): Layer[] =>
+    shown
+      ? [
+          {
+            file: `${name}-${posture}-${swelling}.webp`,
+            blend,
+            strength: strength as Layer['strength'],
+          },
+        ]
+      : [];
+  return {
+    skin: `skin-${posture}-${swelling}-${colour}-${tone}.webp`,
+    layers: [
+      ...layer(signs.wound, 'wound', 'multiply'),
+      ...layer(signs.scar, 'scar', 'normal'),
+      ...layer(trophic >= 2, 'nails', 'normal', trophic),
+      ...layer(trophic, 'shine', 'screen', trophic),
+      ...layer(sweating, 'sweat', 'screen', sweating),
+    ],
+  };
+}
+
+/** The hands from left to right in the picture: the examiner faces the patient. */
+export function handsOf(affectedSide: Side, tone: SkinTone, affected: LimbSigns) {
+  return SIDES.map((side) => ({
+    side,
+    affected: side === affectedSide,
+    pictures: picturesOf(tone, side === affectedSide ? affected : HEALTHY),
+  }));
+}
+
+/** On the darker skins redness and blueness show as depth and greyness. */
+function shadeOf(tone: SkinTone): 'lighter' | 'darker' {
+  return tone === 'I' || tone === 'II' || tone === 'III' ? 'lighter' : 'darker';
+}
+
+/** The keys of the sentences that say what is seen, in the order in which one would look. */
+export function seenKeys(tone: SkinTone, signs: LimbSigns): string[] {
+  const shade = shadeOf(tone);
+  const keys = [
+    signs.swelling && `swelling.${signs.swelling}`,
+    signs.colour !== 'normal' && `${signs.colour}.${shade}`,
+    signs.sweating && `sweating.${signs.sweating}`,
+    signs.posture === 'guarded' && 'guarded',
+    signs.trophic && `trophic.${signs.trophic}`,
+    signs.scar && 'scar',
+    signs.wound && `wound.${shade}`,
+  ].filter((key) => typeof key === 'string');
+  return (keys.length > 0 ? keys : ['alike']).map((key) => `limb.seen.${key}`);
+}
+
+function say(labels: Labels, key: string, params: Labels = {}): string {
+  return (labels[key] ?? key).replace(/\{(\w+)\}/g, (slot, name: string) => params[name] ?? slot);
+}
+
+/** What is seen, in plain sentences that name no diagnosis. */
+export function describeHands(
+  labels: Labels,
+  affectedSide: Side,
+  tone: SkinTone,
+  affected: LimbSigns,
+): string[] {
+  const hand = say(labels, `limb.hand.${affectedSide}`);
+  const other = say(labels, `limb.hand.${affectedSide === 'right' ? 'left' : 'right'}`);
+  return seenKeys(tone, affected).map((key) => say(labels, key, { hand, other }));
+}
+
+/** The name under a hand; says which one is affected only if asked to. */
+export function handName(labels: Labels, side: Side, marked: boolean): string {
+  const name = say(labels, `limb.name.${side}`);
+  return marked ? say(labels, 'limb.name.affected', { name }) : name;
+}
+
+/** The text that stands for the picture of one hand. */
+export function handAlt(labels: Labels, side: Side, marked: boolean): string {
+  return say(labels, 'limb.picture.hand', { name: handName(labels, side, marked) });
+}

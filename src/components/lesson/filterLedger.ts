@@ -1,0 +1,27 @@
+/** The ledger's two filters. Without scripts the whole list stays, in groups with links to them. */
+const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
+const rows = [...document.querySelectorAll<HTMLElement>('[data-verdict]')];
+const groups = [...document.querySelectorAll<HTMLElement>('[data-topic-group]')];
+
+function filter(chosen: HTMLFormElement) {
+  const { verdict, topic } = Object.fromEntries(new FormData(chosen)) as Record<string, string>;
+  for (const row of rows) {
+    row.hidden =
+      (verdict !== '' && row.dataset['verdict'] !== verdict) ||
+      (topic !== '' && row.dataset['topic'] !== topic);
+  }
+  for (const group of groups) {
+    group.hidden = !rows.some((row) => !row.hidden && group.contains(row));
+  }
+  const shown = rows.filter((row) => !row.hidden).length;
+  const status = chosen.querySelector('[role="status"]');
+  if (status) status.textContent = `${shown} of ${rows.length} entries`;
+}
+
+if (form) {
+  form.hidden = false;
+  form.addEventListener('change', () => filter(form));
+  form.addEventListener('reset', () => setTimeout(() => filter(form)));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  filter(form);
+}

@@ -1,0 +1,5 @@
+import { rememberPlace } from '../../learner/lastPlace.ts';
+
+/** The lesson in front of the reader is where they left off. */
+const title = document.querySelector<HTMLElement>('[data-lesson-title]')?.textContent?.trim();
+if (title) rememberPlace({ href: location.pathname, title, at: new Date().toISOString() });

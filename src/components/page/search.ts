@@ -1,0 +1,142 @@
+/** The search dialog. Pagefind's code and index are fetched when it first opens, not before. */
+interface Found {
+  url: string;
+  meta: { title?: string };
+  excerpt: string;
+}
+interface Pagefind {
+  init(): Promise<void>;
+  /** null when newer typing has overtaken this search. */
+  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+
+const MOST = 8;
+const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
+const words = document.querySelector<HTMLInputElement>('[data-search-words]');
+const status = document.querySelector<HTMLElement>('[data-search-status]');
+const list = document.querySelector<HTMLElement>('[data-search-results]');
+let pagefind: Promise<Pagefind> | undefined;
+
+async function load(): Promise<Pagefind> {
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
+  const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await loaded.init();
+  return loaded;
+}
+
+/** Pagefind marks the words it found with <mark>; everything else is plain text. */
+function excerpt(html: string): HTMLElement {
+  const line = document.createElement('p');
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of parsed.body.childNodes) {
+    const part = document.createElement(node.nodeName === 'MARK' ? 'mark' : 'span');
+    part.textContent = node.textContent;
+    line.append(part);
+  }
+  return line;
+}
+
+function item(found: Found): HTMLElement {
+  const link = document.createElement('a');
+  link.href = found.url;
+  link.textContent = found.meta.title ?? found.url;
+  const entry = document.createElement('li');
+  entry.append(link, excerpt(found.excerpt));
+  return entry;
+}
+
+const SHARED_LETTERS = 3;
+
+/** Pagefind shortens a word nobody wrote until something begins with it; that is not an answer. */
+function isClose(found: Found, wanted: string): boolean {
+  const starts = wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.slice(0, SHARED_LETTERS));
+  const text = `${found.meta.title ?? ''} ${found.excerpt}`.toLowerCase();
+  return starts.some((start) => text.includes(start));
+}
+
+function say(count: number, wanted: string): string {
+  if (count === 0) return `Nothing found for “${wanted}”. Try a shorter or a different word.`;
+  const pages = count === 1 ? '1 page' : `${count} pages`;
+  return count > MOST ? `${pages}; the best ${MOST} are shown.` : pages;
+}
+
+async function search() {
+  const wanted = words?.value.trim() ?? '';
+  if (!wanted) {
+    list?.replaceChildren();
+    if (status) status.textContent = '';
+    return;
+  }
+  pagefind ??= load();
+  const answer = await (await pagefind).debouncedSearch(wanted);
+  if (!answer) return;
+  const found = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
+  if (wanted !== words?.value.trim()) return;
+  const close = found.filter((one) => isClose(one, wanted));
+  const count = close.length === found.length ? answer.results.length : close.length;
+  list?.replaceChildren(...close.map(item));
+  if (status) status.textContent = say(count, wanted);
+}
+
+function searchOrExplain() {
+  search().catch(() => {
+    pagefind = undefined;
+    if (status) status.textContent = 'Search could not be loaded. Try again when you are online.';
+  });
+}
+
+function open() {
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  words?.select();
+  pagefind ??= load();
+  pagefind.catch(searchOrExplain);
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** "/" opens it, as Ctrl+K or Cmd+K does; neither while the reader is writing something. */
+function onKey(event: KeyboardEvent) {
+  const chord = event.key === 'k' && (event.ctrlKey || event.metaKey);
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const writing = isTyping(event.target) && !dialog?.contains(event.target as Node);
+  if (!(chord || slash) || writing || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  open();
+}
+
+/** Arrow keys walk from the words through the results; Tab does too. */
+function onArrow(event: KeyboardEvent) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [words, ...(list?.querySelectorAll('a') ?? [])];
+  const at = stops.indexOf(document.activeElement as HTMLInputElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Enter goes to the best result. */
+function onSubmit(event: SubmitEvent) {
+  event.preventDefault();
+  list?.querySelector('a')?.click();
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-open-search]')) {
+  button.hidden = false;
+  button.addEventListener('click', open);
+}
+document.addEventListener('keydown', onKey);
+dialog?.addEventListener('keydown', onArrow);
+dialog?.addEventListener('submit', onSubmit);
+dialog?.addEventListener('click', (event) => {
+  const { target } = event;
+  if (target === dialog || (target instanceof Element && target.closest('[data-close]')))
+    dialog.close();
+});
+words?.addEventListener('input', searchOrExplain);

@@ -1,0 +1,29 @@
+/** The theme button: it names the theme it would switch to, and remembers the choice. */
+const root = document.documentElement;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+const label = button?.querySelector('[data-theme-name]');
+
+const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
+
+function showName() {
+  if (label) label.textContent = isDark() ? 'Switch to light theme' : 'Switch to dark theme';
+}
+
+function switchTheme() {
+  const theme = isDark() ? 'light' : 'dark';
+  root.dataset['theme'] = theme;
+  try {
+    localStorage.setItem('holdpoint:theme', theme);
+  } catch {
+    // Storage is off: the choice lasts as long as the page.
+  }
+  showName();
+}
+
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', switchTheme);
+  dark.addEventListener('change', showName);
+  showName();
+}

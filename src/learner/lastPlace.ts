@@ -1,0 +1,35 @@
+/** Where the learner left off, for the home page: an address of ours, its title, and when. */
+export interface LastPlace {
+  readonly href: string;
+  readonly title: string;
+  /** ISO 8601 with offset. */
+  readonly at: string;
+}
+
+const KEY = 'holdpoint:last';
+
+/** Checked by hand: a schema library would be most of what the home page loads. */
+function isPlace(value: unknown): value is LastPlace {
+  const { href, title, at } = (value ?? {}) as Record<string, unknown>;
+  const ours = typeof href === 'string' && /^\/(?![/\\])/.test(href);
+  const dated = typeof at === 'string' && !Number.isNaN(Date.parse(at));
+  return ours && dated && typeof title === 'string' && title !== '';
+}
+
+/** Remembers a place; a browser without storage simply does not. */
+export function rememberPlace(place: LastPlace): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(place));
+  } catch {
+    // Storage is off or full: the home page then offers no way back, and that is all.
+  }
+}
+
+export function lastPlace(): LastPlace | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return isPlace(found) ? found : null;
+  } catch {
+    return null;
+  }
+}

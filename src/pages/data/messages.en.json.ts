@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { readMessages } from '../../schemas/readContent.ts';
+
+/** The message catalogue of the simulator, in English. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(readMessages('en')), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,0 +1,174 @@
+import { clamp01 } from '../arithmetic.ts';
+import { answer } from '../patient/answers.ts';
+import { measure } from '../patient/instruments.ts';
+import { hear, tryTask } from '../patient/room.ts';
+import { examine } from '../patient/signs.ts';
+import type { Action, Plan } from '../types.ts';
+import { type Draft, end, find, log, roomOf, say, tell } from './draft.ts';
+import { passDays } from './passDays.ts';
+import { planGmi, planTouch } from './plans.ts';
+
+type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
+
+function treatInfection(draft: Draft): void {
+  const ill = draft.patient.infectionDays > 0;
+  draft.patient = {
+    ...draft.patient,
+    infectionTreated: draft.patient.infectionTreated || ill,
+    infectionDays: 0,
+    // Alarm without cause raises threat; help that was needed builds trust.
+    fear: clamp01(draft.patient.fear + (ill ? 0 : 0.06)),
+    alliance: clamp01(draft.patient.alliance + (ill ? 0.05 : -0.05)),
+  };
+}
+
+function refer(draft: Draft, action: Of<'refer'>): void {
+  const { subject, urgency } = action;
+  const medical = subject === 'gp' || subject === 'surgeon' || subject === 'emergency';
+  if (medical && (urgency === 'emergency' || urgency === 'sameDay')) treatInfection(draft);
+  say(draft, `refer.${subject}`);
+}
+
+function agreeOn(draft: Draft, action: Of<'agree'>): void {
+  const { subject } = action;
+  if (subject === 'goals') {
+    draft.patient = { ...draft.patient, motivation: clamp01(draft.patient.motivation + 0.05) };
+  }
+  say(draft, `agree.${subject}`);
+}
+
+function respond(draft: Draft, action: Of<'respond'>, before: Plan): void {
+  const { subject } = action;
+  if (subject === 'askNewSigns') {
+    const ill = draft.patient.infectionDays > 0;
+    const newSigns = ill ? ['spreadingRedness', 'fever'] : [];
+    find(draft, 'ask', 'redFlagSymptoms', {
+      variant: ill ? 'infection' : 'none',
+      values: { fever: ill, wound: ill, spreadingRedness: ill, newSigns },
+    });
+    say(draft, `respond.askNewSigns.${ill ? 'yes' : 'no'}`);
+    return;
+  }
+  if (subject === 'stopEverything') {
+    if (before.gmi) tell(draft, 'gmi', { type: 'stop', to: 0 });
+    if (before.touch) tell(draft, 'touch', { type: 'stop', to: 0 });
+    draft.patient = { ...draft.patient, fear: clamp01(draft.patient.fear + 0.08) };
+  } else if (subject === 'trimAndContinue') {
+    draft.patient = {
+      ...draft.patient,
+      flareExplained: true,
+      fear: clamp01(draft.patient.fear - 0.03),
+      flareComing: draft.patient.flareComing * 0.5,
+    };
+  } else if (subject === 'sameDayMedical' || subject === 'callEmergency') {
+    treatInfection(draft);
+  } else if (subject === 'bringForward' && draft.nextVisit) {
+    const day = Math.min(draft.nextVisit.day, draft.day + 1);
+    draft.nextVisit = { day, mode: 'clinic' };
+  }
+  say(draft, `respond.${subject}`);
+  draft.contact = null;
+  tell(draft, 'care', { type: 'answered' });
+  log(draft, { type: 'contactEnds', day: draft.day });
+  passDays(draft);
+}
+
+function holdUnsaid(draft: Draft): void {
+  const { day, visit, plan, doneThisVisit } = draft;
+  if (plan.gmi && !doneThisVisit.includes('planGmi')) {
+    log(draft, { type: 'impliedHold', day, visit, track: 'gmi' });
+    tell(draft, 'gmi', { type: 'hold', to: 0 });
+  }
+  if (plan.touch && !doneThisVisit.includes('planTouch')) {
+    log(draft, { type: 'impliedHold', day, visit, track: 'touch' });
+    tell(draft, 'touch', { type: 'hold', to: plan.touch.rung });
+  }
+}
+
+function endVisit(draft: Draft, action: Of<'endVisit'>): void {
+  holdUnsaid(draft);
+  draft.nextVisit = { day: draft.day + action.inDays, mode: action.mode };
+  tell(draft, 'care', { type: 'endVisit' });
+  passDays(draft);
+}
+
+const ADVICE_FEAR = { gradedUse: -0.02, rest: 0.03, splint: 0.04 } as const;
+
+/** Carries out an action already found possible. */
+export function carryOut(draft: Draft, action: Action, minutes: number, before: Plan): void {
+  switch (action.kind) {
+    case 'ask': {
+      const reply = answer(action.subject, roomOf(draft));
+      find(draft, 'ask', action.subject, reply);
+      say(draft, `ask.${action.subject}.${reply.variant}`, numbersIn(reply.values));
+      const heard = action.subject === 'practice' || action.subject === 'beliefs' ? 0.02 : 0.008;
+      draft.patient = { ...draft.patient, alliance: clamp01(draft.patient.alliance + heard) };
+      break;
+    }
+    case 'examine': {
+      const reply = examine(action.subject, roomOf(draft));
+      find(draft, 'examine', action.subject, reply);
+      say(draft, `examine.${action.subject}.${reply.variant}`, numbersIn(reply.values));
+      break;
+    }
+    case 'measure': {
+      find(draft, 'measure', action.subject, measure(action.subject, roomOf(draft)));
+      const burden = draft.patient.formBurden + minutes / 40;
+      draft.patient = { ...draft.patient, formBurden: Math.min(2, burden) };
+      break;
+    }
+    case 'explain': {
+      const heard = hear(action.subject, roomOf(draft));
+      draft.patient = heard.state;
+      say(draft, `explain.${action.subject}.${heard.variant}`);
+      break;
+    }
+    case 'try': {
+      const tried = tryTask(action.subject, roomOf(draft), action.rung, action.forceG);
+      draft.patient = tried.state;
+      find(draft, 'try', action.subject, tried);
+      say(draft, `try.${action.subject}.${tried.variant}`);
+      break;
+    }
+    case 'agree':
+      agreeOn(draft, action);
+      break;
+    case 'advise':
+      draft.patient = {
+        ...draft.patient,
+        fear: clamp01(draft.patient.fear + ADVICE_FEAR[action.subject]),
+      };
+      say(draft, `advise.${action.subject}`);
+      break;
+    case 'refer':
+      refer(draft, action);
+      break;
+    case 'diagnose':
+      say(draft, `diagnose.${action.conclusion}`);
+      break;
+    case 'planGmi':
+      planGmi(draft, action);
+      break;
+    case 'planTouch':
+      planTouch(draft, action);
+      break;
+    case 'respond':
+      respond(draft, action, before);
+      break;
+    case 'endVisit':
+      endVisit(draft, action);
+      break;
+    case 'discharge':
+      holdUnsaid(draft);
+      say(draft, `discharge.${action.reason}`);
+      end(draft, action.reason === 'referredOn' ? 'referredAway' : 'discharged');
+      break;
+  }
+}
+
+/** The numbers of a reply, for its words. */
+function numbersIn(values: Readonly<Record<string, unknown>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+  );
+}

@@ -1,0 +1,76 @@
+import { moveChart } from '../machines/chart.ts';
+import type { Room } from '../patient/answers.ts';
+import { luckOf } from '../random.ts';
+import type {
+  ChartEvent,
+  ChartName,
+  Ending,
+  EpisodeEvent,
+  Finding,
+  TranscriptEntry,
+} from '../types.ts';
+import type { Episode } from './episode.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An episode being changed by one action, private to that action; `finish` makes it an Episode. */
+export interface Draft extends Writable<Omit<Episode, 'entries'>> {
+  entries: TranscriptEntry[];
+  events: EpisodeEvent[];
+}
+
+export function draftOf(episode: Episode): Draft {
+  return { ...episode, entries: [...episode.entries], events: [] };
+}
+
+export function finish(draft: Draft): { episode: Episode; events: EpisodeEvent[] } {
+  const { events, ...episode } = draft;
+  return { episode, events };
+}
+
+export function log(draft: Draft, entry: TranscriptEntry): void {
+  draft.entries.push(entry);
+  draft.events.push({ type: 'entry', entry });
+}
+
+export function say(
+  draft: Draft,
+  code: string,
+  params: Record<string, string | number> = {},
+): void {
+  log(draft, { type: 'said', said: { day: draft.day, code, params } });
+}
+
+export function find(
+  draft: Draft,
+  kind: Finding['kind'],
+  subject: string,
+  reply: Pick<Finding, 'variant' | 'values'>,
+): void {
+  const { day, visit } = draft;
+  const { variant, values } = reply;
+  log(draft, { type: 'finding', finding: { day, visit, kind, subject, variant, values } });
+}
+
+/** Sends a clinical event to one chart. */
+export function tell(draft: Draft, chart: ChartName, event: ChartEvent): void {
+  draft.charts = { ...draft.charts, [chart]: moveChart(chart, draft.charts[chart], event) };
+  draft.events.push({ type: 'chart', chart, event });
+}
+
+export function end(draft: Draft, ending: Ending): void {
+  draft.ending = ending;
+  tell(draft, 'care', { type: 'end' });
+  log(draft, { type: 'ended', day: draft.day, ending });
+}
+
+export function roomOf(draft: Draft): Room {
+  return {
+    state: draft.patient,
+    patient: draft.setup.case,
+    plan: draft.plan,
+    luck: luckOf(draft.setup.seed, draft.setup.case.id),
+    day: draft.day,
+    visit: draft.visit,
+  };
+}

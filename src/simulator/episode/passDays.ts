@@ -1,0 +1,103 @@
+import { eventOn, liveDay } from '../patient/day.ts';
+import { diaryRow } from '../patient/diary.ts';
+import { greeting } from '../patient/room.ts';
+import { baselinePain } from '../protocol/diary.ts';
+import { readFlare } from '../protocol/flare.ts';
+import { luckOf, uniform } from '../random.ts';
+import type { Contact, DiaryDay, LifeEvent } from '../types.ts';
+import { VISIT_MINUTES } from './costs.ts';
+import { type Draft, end, log, roomOf, say, tell } from './draft.ts';
+import { gather } from './observe.ts';
+
+/** Days of untreated infection after which the patient is in hospital (teaching assumption). */
+const INFECTION_LIMIT_DAYS = 5;
+/** Felt flare from which a worried patient without a flare plan calls, NRS points. */
+const WORRY_FLARE = 1;
+
+/** Tells the flare chart what the diary shows, and only when that changes. */
+function readChart(draft: Draft): void {
+  const { diary, findings } = gather(draft.entries);
+  const since = Math.max(draft.plan.gmiSince ?? 0, draft.plan.touchSince ?? 0);
+  const baseline = baselinePain(diary, findings, since);
+  const flare = readFlare(diary, draft.setup.protocol, baseline, draft.day, since);
+  const place = draft.charts.flare.value;
+  if (flare.active && !flare.inBand && place !== 'outOfBand') {
+    tell(draft, 'flare', { type: 'exceed' });
+  } else if (flare.active && flare.inBand && place === 'settled') {
+    tell(draft, 'flare', { type: 'rise' });
+  } else if (!flare.active && place !== 'settled') {
+    tell(draft, 'flare', { type: 'settle' });
+  }
+}
+
+function contactFor(draft: Draft, event: LifeEvent | null, row: DiaryDay): Contact | null {
+  if (event?.contact === 'infectionSigns') {
+    return { day: draft.day, kind: 'infectionSigns', newSigns: row.newSigns.slice(0, 1) };
+  }
+  const luck = luckOf(draft.setup.seed, draft.setup.case.id);
+  const quietLately = draft.lastContactDay === null || draft.day - draft.lastContactDay > 10;
+  const worried =
+    !draft.plan.flarePlan &&
+    (draft.plan.gmi !== null || draft.plan.touch !== null) &&
+    quietLately &&
+    draft.patient.flare >= WORRY_FLARE &&
+    uniform(luck, 'contact', draft.day) < 0.8;
+  return worried ? { day: draft.day, kind: 'flareWorry', newSigns: [] } : null;
+}
+
+/** Lives one day, writes the diary, and returns a message from the patient if there is one. */
+function passDay(draft: Draft): Contact | null {
+  const { case: patient, seed } = draft.setup;
+  const luck = luckOf(seed, patient.id);
+  const event = eventOn(patient, luck, draft.day);
+  const { state, felt } = liveDay(draft.patient, patient, draft.plan, luck, draft.day);
+  const row = diaryRow(draft.patient, patient, felt, luck);
+  draft.patient = state;
+  log(draft, { type: 'diary', row });
+  draft.day += 1;
+  readChart(draft);
+  return contactFor(draft, event, row);
+}
+
+/** What may end the episode on this morning, whoever decides. */
+function endIfOver(draft: Draft): boolean {
+  const { patient } = draft;
+  if (patient.infectionDays >= INFECTION_LIMIT_DAYS) end(draft, 'safetyStop');
+  else if (patient.alliance < 0.12 || patient.motivation < 0.06) end(draft, 'droppedOut');
+  else if (draft.day >= draft.setup.case.maxWeeks * 7) end(draft, 'maxWeeks');
+  return draft.ending !== null;
+}
+
+function openVisit(draft: Draft, mode: 'clinic' | 'tele'): void {
+  draft.visit += 1;
+  draft.visitMode = mode;
+  draft.visitPlan = draft.plan;
+  draft.minutesBudget = VISIT_MINUTES[mode];
+  draft.minutesLeft = draft.minutesBudget;
+  draft.doneThisVisit = [];
+  draft.nextVisit = null;
+  tell(draft, 'care', { type: 'startVisit' });
+  const { day, visit, minutesBudget } = draft;
+  log(draft, { type: 'visit', day, visit, mode, minutes: minutesBudget });
+  say(draft, `greet.${greeting(roomOf(draft))}`);
+}
+
+/** Lets days pass until the planned visit, a message from the patient, or the end. */
+export function passDays(draft: Draft): void {
+  const next = draft.nextVisit;
+  if (next === null) throw new Error('passDays needs a planned visit');
+  while (draft.day < next.day) {
+    const contact = passDay(draft);
+    if (endIfOver(draft)) return;
+    if (contact) {
+      draft.contact = contact;
+      draft.lastContactDay = contact.day;
+      draft.doneThisVisit = [];
+      tell(draft, 'care', { type: 'contact' });
+      log(draft, { type: 'contact', contact });
+      say(draft, `contact.${contact.kind}`);
+      return;
+    }
+  }
+  openVisit(draft, next.mode);
+}

@@ -1,0 +1,95 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { EpisodeRecord, NamedError, PatientCase, Protocol, Rubric } from '../types.ts';
+import { act } from './act.ts';
+import { ENGINE, type Episode, RECORD_VERSION, startEpisode } from './episode.ts';
+
+/** JSON with keys in order, so that the same content always gives the same text. */
+export function sortedJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const keys = Object.keys(value).sort();
+  const fields = keys.map(
+    (key) => `${JSON.stringify(key)}:${sortedJson((value as Record<string, unknown>)[key])}`,
+  );
+  return `{${fields.join(',')}}`;
+}
+
+/** Fingerprint of what matters to behaviour: first 32 hex digits of SHA-256 over sorted JSON. */
+export function contentHash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(sortedJson(value)))).slice(0, 32);
+}
+
+export function toRecord(episode: Episode): EpisodeRecord {
+  const { case: patient, protocol, rubric, seed, mode } = episode.setup;
+  return {
+    recordVersion: RECORD_VERSION,
+    engine: ENGINE,
+    caseId: patient.id,
+    caseHash: contentHash(patient),
+    protocolId: protocol.id,
+    protocolHash: contentHash(protocol),
+    rubricHash: contentHash(rubric),
+    seed,
+    mode,
+    actions: episode.actions,
+  };
+}
+
+export interface ReplayContent {
+  readonly case: PatientCase;
+  readonly protocol: Protocol;
+  readonly rubric: Rubric;
+}
+
+function mismatch(record: EpisodeRecord, content: ReplayContent): NamedError | null {
+  const compare: readonly [NamedError['error'], unknown, unknown][] = [
+    ['otherRecordVersion', RECORD_VERSION, record.recordVersion],
+    ['otherEngine', ENGINE, record.engine],
+    ['otherCase', content.case.id, record.caseId],
+    ['otherCase', contentHash(content.case), record.caseHash],
+    ['otherProtocol', content.protocol.id, record.protocolId],
+    ['otherProtocol', contentHash(content.protocol), record.protocolHash],
+    ['otherRubric', contentHash(content.rubric), record.rubricHash],
+  ];
+  const wrong = compare.find(([, expected, found]) => expected !== found);
+  return wrong ? { error: wrong[0], detail: `expected ${wrong[1]}, found ${wrong[2]}` } : null;
+}
+
+function isRecord(record: unknown): record is EpisodeRecord {
+  const one = record as EpisodeRecord | null;
+  return (
+    typeof one === 'object' &&
+    one !== null &&
+    Array.isArray(one.actions) &&
+    Number.isInteger(one.seed) &&
+    one.seed >= 0 &&
+    one.seed <= 4294967295 &&
+    ['guided', 'practice', 'exam'].includes(one.mode)
+  );
+}
+
+/**
+ * Plays a record again. The same record gives the same episode, byte for byte, in every engine.
+ *
+ * @returns the episode, or a named error: never a silently different result
+ */
+export function replay(record: EpisodeRecord, content: ReplayContent): Episode | NamedError {
+  if (!isRecord(record)) return { error: 'badRecord', detail: 'not a record of an attempt' };
+  const wrong = mismatch(record, content);
+  if (wrong) return wrong;
+  let episode = startEpisode({ ...content, seed: record.seed, mode: record.mode });
+  for (const [index, action] of record.actions.entries()) {
+    const { episode: next, events } = act(episode, action);
+    const refused = events.find((event) => event.type === 'refused');
+    if (refused) {
+      return { error: 'actionRefused', detail: `action ${index}: ${refused.refusal}` };
+    }
+    episode = next;
+  }
+  return episode;
+}
+
+export function isNamedError(result: Episode | NamedError): result is NamedError {
+  return 'error' in result;
+}

@@ -1,0 +1,118 @@
+import type { Action, ActionOffer, Observation } from '../types.ts';
+import { act } from './act.ts';
+import { type Episode, startEpisode } from './episode.ts';
+import { observe } from './observe.ts';
+import { availableActions } from './offers.ts';
+
+/** Somebody who treats: sees an observation and the offers, and says what to do next. `[]` ends the visit. */
+export interface Policy {
+  readonly id: string;
+  readonly decide: (
+    observation: Observation,
+    available: readonly ActionOffer[],
+  ) => Action | readonly Action[];
+}
+
+/** Days until the next visit when a policy only says that this one is over. */
+const DEFAULT_INTERVAL_DAYS = 7;
+const MOST_REFUSALS = 10;
+/** More calls than any course of treatment needs: a policy that never ends a visit is stopped. */
+const MOST_CALLS = 5000;
+
+function closing(episode: Episode): Action {
+  return episode.charts.care.value === 'answering'
+    ? { kind: 'respond', subject: 'trimAndContinue' }
+    : { kind: 'endVisit', inDays: DEFAULT_INTERVAL_DAYS, mode: 'clinic' };
+}
+
+/** Lets a policy treat until the end. Ten refusals in a row end it with `refusals`. */
+export function playOn(start: Episode, policy: Policy): { episode: Episode; refused: number } {
+  let episode = start;
+  let refused = 0;
+  let inARow = 0;
+  for (let calls = 0; episode.ending === null && calls < MOST_CALLS; calls += 1) {
+    const said = policy.decide(observe(episode), availableActions(episode));
+    const actions: readonly Action[] = Array.isArray(said) ? said : [said as Action];
+    for (const action of actions.length === 0 ? [closing(episode)] : actions) {
+      const result = act(episode, action);
+      const failed = result.events.some((event) => event.type === 'refused');
+      episode = result.episode;
+      refused += failed ? 1 : 0;
+      inARow = failed ? inARow + 1 : 0;
+      if (inARow >= MOST_REFUSALS) return { episode: { ...episode, ending: 'refusals' }, refused };
+      if (episode.ending !== null) break;
+    }
+  }
+  return { episode: { ...episode, ending: episode.ending ?? 'refusals' }, refused };
+}
+
+/** Replays actions on the days on which they were first done; refused ones are listed. */
+function playSame(
+  start: Episode,
+  later: readonly { readonly action: Action; readonly day: number }[],
+): { episode: Episode; skipped: Action[] } {
+  let episode = start;
+  const skipped: Action[] = [];
+  for (const { action, day } of later) {
+    if (episode.ending !== null) {
+      skipped.push(action);
+      continue;
+    }
+    episode = catchUp(episode, day);
+    const { episode: next, events } = act(episode, onItsDay(action, episode.day, day));
+    if (events.some((event) => event.type === 'refused')) skipped.push(action);
+    episode = next;
+  }
+  return { episode, skipped };
+}
+
+/** A message that was not there the first time is answered as an agreed plan would. */
+function catchUp(episode: Episode, day: number): Episode {
+  let now = episode;
+  while (now.ending === null && now.charts.care.value === 'answering' && now.day < day) {
+    now = act(now, closing(now)).episode;
+  }
+  return now;
+}
+
+/** Keeps a visit's end on the calendar day it had, whatever day it starts from now. */
+function onItsDay(action: Action, now: number, then: number): Action {
+  if (action.kind !== 'endVisit' || now === then) return action;
+  const inDays = Math.min(28, Math.max(1, then + action.inDays - now));
+  return { ...action, inDays };
+}
+
+/** The action log with the day each was done on. */
+function withDays(episode: Episode): { action: Action; day: number }[] {
+  const days: { action: Action; day: number }[] = [];
+  for (const entry of episode.entries) {
+    if (entry.type === 'action') days.push({ action: entry.action, day: entry.day });
+  }
+  return days;
+}
+
+/**
+ * The same patient with the same luck, had one action been another.
+ *
+ * @param actionIndex which action of the record is replaced
+ * @param then `'same'` keeps all later actions on their days (refused ones are listed), or a policy takes over
+ * @throws {RangeError} if there is no such action
+ */
+export function whatIf(
+  episode: Episode,
+  actionIndex: number,
+  action: Action,
+  then: 'same' | Policy,
+): { episode: Episode; skipped: Action[] } {
+  const done = withDays(episode);
+  if (!Number.isInteger(actionIndex) || actionIndex < 0 || actionIndex >= done.length) {
+    throw new RangeError(`actionIndex must be 0 to ${done.length - 1}, got ${actionIndex}`);
+  }
+  let now = startEpisode(episode.setup);
+  for (const one of done.slice(0, actionIndex)) now = act(now, one.action).episode;
+  const changed = act(now, action);
+  const skipped = changed.events.some((event) => event.type === 'refused') ? [action] : [];
+  if (then !== 'same') return { episode: playOn(changed.episode, then).episode, skipped };
+  const rest = playSame(changed.episode, done.slice(actionIndex + 1));
+  return { episode: rest.episode, skipped: [...skipped, ...rest.skipped] };
+}

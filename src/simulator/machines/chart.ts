@@ -1,0 +1,44 @@
+import { type AnyStateMachine, initialTransition, transition } from 'xstate';
+import type { ChartEvent, ChartName, ChartState, ChartStates } from '../types.ts';
+import { careEpisodeMachine } from './careEpisodeMachine.ts';
+import { flareMachine } from './flareMachine.ts';
+import { gmiMachine } from './gmiMachine.ts';
+import { touchMachine } from './touchMachine.ts';
+
+/** The statecharts by name: the engine runs them by `moveChart`, widgets as actors. */
+export const MACHINES = {
+  care: careEpisodeMachine,
+  gmi: gmiMachine,
+  touch: touchMachine,
+  flare: flareMachine,
+} as const satisfies Record<ChartName, AnyStateMachine>;
+
+function plain(snapshot: { value: unknown; context: unknown }): ChartState {
+  return {
+    value: String(snapshot.value),
+    context: { ...(snapshot.context as Record<string, number>) },
+  };
+}
+
+/** Where all charts stand before the first visit. */
+export function initialCharts(): ChartStates {
+  const first = (name: ChartName) => plain(initialTransition(MACHINES[name] as AnyStateMachine)[0]);
+  return { care: first('care'), gmi: first('gmi'), touch: first('touch'), flare: first('flare') };
+}
+
+/** A full snapshot of a chart from its plain state, for an actor or for `can`. */
+export function chartSnapshot(name: ChartName, state: ChartState) {
+  const machine = MACHINES[name] as AnyStateMachine;
+  return machine.resolveState({ value: state.value, context: { ...state.context } });
+}
+
+/** Moves one chart by one clinical event; an event it does not know in that state changes nothing. */
+export function moveChart(name: ChartName, state: ChartState, event: ChartEvent): ChartState {
+  const [next] = transition(MACHINES[name] as AnyStateMachine, chartSnapshot(name, state), event);
+  return plain(next);
+}
+
+/** Whether a chart would react to the event. */
+export function chartCan(name: ChartName, state: ChartState, event: ChartEvent): boolean {
+  return chartSnapshot(name, state).can(event);
+}

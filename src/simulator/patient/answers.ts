@@ -1,0 +1,103 @@
+import { clamp, round } from '../arithmetic.ts';
+import { type Luck, normal } from '../random.ts';
+import type { AskTopic, BudapestCategory, FindingValue, PatientCase, Plan } from '../types.ts';
+import { usualPain } from './day.ts';
+import { levelOf } from './diary.ts';
+import { adherenceOf } from './practice.ts';
+import type { PatientState } from './state.ts';
+
+/** What comes back from an action in the room: facts for the chart, and a line for the patient to say. */
+export interface Reply {
+  readonly values: Readonly<Record<string, FindingValue>>;
+  /** Last part of the words' code, `<kind>.<subject>.<variant>`. */
+  readonly variant: string;
+}
+
+export interface Room {
+  readonly state: PatientState;
+  readonly patient: PatientCase;
+  readonly plan: Plan;
+  readonly luck: Luck;
+  readonly day: number;
+  readonly visit: number;
+}
+
+export function painNow(room: Room): number {
+  const wobble = 0.3 * normal(room.luck, 'answer', room.day);
+  return round(clamp(usualPain(room.state) + room.state.flare + wobble, 0, 10));
+}
+
+/** A symptom is reported while what drives it is still strong enough to notice (teaching assumption). */
+function noticed(state: PatientState, category: BudapestCategory): boolean {
+  if (category === 'sensory') return state.sensitisation > 0.2;
+  if (category === 'motorTrophic') return state.function < 0.85;
+  return state.inflammation > (category === 'vasomotor' ? 0.2 : 0.16);
+}
+
+function reports(room: Room, category: BudapestCategory): Reply {
+  const { symptoms } = room.patient.facts;
+  const reported = symptoms.includes(category) && noticed(room.state, category);
+  return { values: { reported }, variant: reported ? 'yes' : 'no' };
+}
+
+function practiceAnswer(room: Room): Reply {
+  if (room.plan.gmi === null && room.plan.touch === null) {
+    return { values: { share: null, barrier: null }, variant: 'notYet' };
+  }
+  const share = adherenceOf(room.state, room.plan);
+  const barrier =
+    share >= 0.7
+      ? 'none'
+      : room.state.distress > 0.45
+        ? 'lowMood'
+        : room.state.motivation < 0.4
+          ? 'bored'
+          : 'time';
+  return { values: { share: round(share, 1), barrier }, variant: barrier };
+}
+
+const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
+  pain: (room) => {
+    const nrs = painNow(room);
+    const variant = nrs >= 7 ? 'severe' : nrs >= 4 ? 'moderate' : 'mild';
+    return { values: { nrs, continuing: true }, variant };
+  },
+  sensorySymptoms: (room) => reports(room, 'sensory'),
+  colourTemperature: (room) => reports(room, 'vasomotor'),
+  swellingSweating: (room) => reports(room, 'sudomotorOedema'),
+  movementSkin: (room) => reports(room, 'motorTrophic'),
+  redFlagSymptoms: ({ state }) => {
+    const ill = state.infectionDays > 0;
+    return {
+      values: { fever: ill, wound: ill, spreadingRedness: ill, numbness: false, breathless: false },
+      variant: ill ? 'infection' : 'none',
+    };
+  },
+  mood: ({ state }) => {
+    const level = state.distress > 0.5 ? 'low' : state.distress > 0.36 ? 'strained' : 'steady';
+    return { values: { level }, variant: level };
+  },
+  selfHarm: ({ patient }) => {
+    const thoughts = patient.facts.phq9Item9 > 0;
+    return { values: { thoughts }, variant: thoughts ? 'some' : 'none' };
+  },
+  beliefs: ({ state }) => {
+    const belief = state.fear > 0.5 ? 'harm' : state.fear > 0.3 ? 'unsure' : 'safe';
+    return { values: { belief }, variant: belief };
+  },
+  sleep: ({ state }) => ({
+    values: { level: levelOf(state.sleep) },
+    variant: levelOf(state.sleep),
+  }),
+  goals: ({ patient }) => ({ values: { goals: patient.goals.map((g) => g.id) }, variant: 'told' }),
+  work: ({ state }) => {
+    const variant = state.function > 0.7 ? 'back' : state.function > 0.55 ? 'part' : 'hard';
+    return { values: { coping: variant }, variant };
+  },
+  practice: practiceAnswer,
+  medicines: () => ({ values: { changed: false }, variant: 'told' }),
+};
+
+export function answer(topic: AskTopic, room: Room): Reply {
+  return ANSWERS[topic](room);
+}

@@ -1,0 +1,106 @@
+import { clamp, round } from '../arithmetic.ts';
+import { abilityOf } from '../laterality/ability.ts';
+import { leftRightBlock } from '../laterality/block.ts';
+import { type Luck, normal, uniform } from '../random.ts';
+import type { DiaryDay, LeftRightResult, Level, PatientCase } from '../types.ts';
+import type { FeltDay } from './day.ts';
+import type { PatientState } from './state.ts';
+
+/** A 0 to 10 rating as a person gives it: whole numbers, with their own spread. */
+function rating(felt: number, sdNrs: number, luck: Luck, day: number, which: number): number {
+  return round(clamp(felt + sdNrs * normal(luck, 'report', day, which), 0, 10));
+}
+
+export function levelOf(share: number): Level {
+  return share < 0.4 ? 'poor' : share < 0.65 ? 'fair' : 'good';
+}
+
+/** Ability on pictures of each hand today. */
+export function abilities(state: PatientState, patient: PatientCase, pain: number) {
+  const base = {
+    untrainedTimeS: patient.traits.untrainedTimeS,
+    trainedTimeShare: patient.traits.trainedTimeShare,
+    untrainedError: patient.traits.untrainedError,
+  };
+  return {
+    affected: abilityOf(
+      state.affectedSkill,
+      { ...base, penalty: patient.traits.affectedPenalty * (1 - state.affectedSkill) },
+      { pain },
+    ),
+    unaffected: abilityOf(state.unaffectedSkill, { ...base, penalty: 0 }, { pain }),
+  };
+}
+
+function leftRightOf(
+  state: PatientState,
+  patient: PatientCase,
+  felt: FeltDay,
+  luck: Luck,
+): LeftRightResult | null {
+  if (felt.practice.images < 2) return null;
+  const ability = abilities(state, patient, felt.painBefore);
+  return leftRightBlock(luck, 'leftRight', felt.day, 0, felt.practice.images, ability);
+}
+
+const BLANK = {
+  filled: false,
+  painAverage: null,
+  painBefore: null,
+  painDuring: null,
+  settleMinutes: null,
+  painTouch: null,
+  painDuringTouch: null,
+  touchSettleMinutes: null,
+  swelling: null,
+  sleep: null,
+  useMinutes: null,
+  gmiMinutes: null,
+  touchMinutes: null,
+  touchSessions: null,
+  newSigns: [],
+  note: null,
+} as const;
+
+/** What the patient writes down about a day, if anything; the practice app keeps left/right itself. */
+export function diaryRow(
+  state: PatientState,
+  patient: PatientCase,
+  felt: FeltDay,
+  luck: Luck,
+): DiaryDay {
+  const leftRight = leftRightOf(state, patient, felt, luck);
+  const day = felt.day;
+  const gone =
+    patient.traits.missingDayChance + 0.25 * state.formBurden + 0.1 * (1 - state.alliance);
+  if (felt.event === null && uniform(luck, 'missing', day) < gone) {
+    return { day, ...BLANK, leftRight };
+  }
+  const sd = patient.traits.reportingSdNrs;
+  const before = rating(felt.painBefore, sd, luck, day, 0);
+  const during = (felt: number) => round(clamp(before + Math.max(0, felt), 0, 10));
+  const practised = felt.practice.gmiMinutes + felt.practice.images > 0;
+  const touched = felt.painTouch !== null;
+  const minutes = (value: number) => Math.max(5, round(value / 5) * 5);
+  const swell = state.flare + 3 * (state.inflammation - patient.start.inflammation);
+  return {
+    day,
+    filled: true,
+    painAverage: rating(felt.painAverage, sd, luck, day, 1),
+    painBefore: before,
+    painDuring: practised ? during(felt.painDuring - felt.painBefore) : null,
+    settleMinutes: practised ? minutes(felt.settleMinutes) : null,
+    painTouch: felt.painTouch === null ? null : rating(felt.painTouch, sd * 0.6, luck, day, 2),
+    painDuringTouch: touched ? during(felt.painDuringTouch - felt.painBefore) : null,
+    touchSettleMinutes: touched ? minutes(felt.touchSettleMinutes) : null,
+    swelling: swell > 1 ? 'more' : swell < -0.5 ? 'less' : 'usual',
+    sleep: levelOf(state.sleep),
+    useMinutes: round(felt.useMinutes / 10) * 10,
+    gmiMinutes: felt.practice.gmiMinutes,
+    touchMinutes: felt.practice.touchMinutes,
+    touchSessions: felt.practice.touchSessions,
+    leftRight,
+    newSigns: felt.event?.newSigns ?? [],
+    note: felt.event?.note ?? null,
+  };
+}

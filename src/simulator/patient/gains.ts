@@ -1,0 +1,54 @@
+import { clamp, clamp01 } from '../arithmetic.ts';
+import type { PatientCase, Plan } from '../types.ts';
+import { P } from './parameters.ts';
+import { learningShare, type Practice, readinessFor } from './practice.ts';
+import type { PatientState } from './state.ts';
+
+/** What a day of practice taught. Skills 0 to 1 a day, tolerance in rungs. */
+export interface Gains {
+  readonly affected: number;
+  readonly unaffected: number;
+  readonly imagery: number;
+  readonly mirror: number;
+  readonly touch: number;
+  /** Share of sensitisation removed today. */
+  readonly relief: number;
+}
+
+function touchGain(practice: Practice, plan: Plan): number {
+  const excess = practice.touchExcess;
+  if (excess === null || plan.touch === null) return 0;
+  // The nearer the edge of tolerance, the more there is to learn; far below it almost nothing.
+  // Above the edge, learning gives way to guarding.
+  const below = clamp(1 + 0.55 * Math.min(0, excess + 0.3), 0.1, 1);
+  const nearness = below * clamp(1 - (excess - P.touchEdge), 0, 1);
+  const dose = Math.min(1, practice.touchMinutes / P.fullTouchMinutes);
+  return P.touchGainPerDay * dose * nearness * (plan.touch.discrimination ? 1 : P.touchAlone);
+}
+
+export function gainsOf(
+  state: PatientState,
+  patient: PatientCase,
+  plan: Plan,
+  practice: Practice,
+): Gains {
+  const learn = learningShare(state, patient, plan);
+  const pictures = Math.min(1, practice.images / P.fullImages);
+  const stage = plan.gmi?.stage ?? 'leftRight';
+  const done = Math.min(1, practice.gmiMinutes / P.fullMinutes) * readinessFor(stage, state);
+  const affected = ((1 - state.affectedSkill) / P.sideTimeDays) * pictures * learn;
+  const unaffected = ((1 - state.unaffectedSkill) / P.sideTimeDays) * pictures * learn;
+  const imagery =
+    stage === 'imagery' ? ((1 - state.imagerySkill) / P.imageryTimeDays) * done * learn : 0;
+  const mirror =
+    stage === 'mirror' ? ((1 - state.mirrorSkill) / P.mirrorTimeDays) * done * learn : 0;
+  const touch = touchGain(practice, plan) * learn;
+  const tasks = stage === 'function' ? P.functionRelief * done * learn : 0;
+  const relief =
+    P.sideRelief * affected +
+    P.imageryRelief * imagery +
+    P.mirrorRelief * mirror +
+    P.touchRelief * touch +
+    tasks;
+  return { affected, unaffected, imagery, mirror, touch, relief: clamp01(relief) };
+}

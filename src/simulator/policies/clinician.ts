@@ -1,0 +1,43 @@
+import type { Action, ActionOffer, Observation, PlanGmi, PlanTouch, Protocol } from '../types.ts';
+
+/** What a policy works with besides the observation: the profile in force, which any trainee can read. */
+export type ProtocolsById = Readonly<Record<string, Protocol>>;
+
+export function canDo(
+  available: readonly ActionOffer[],
+  kind: string,
+  subject: string | null,
+): boolean {
+  return available.some(
+    (offer) => offer.kind === kind && offer.subject === subject && offer.refusal === null,
+  );
+}
+
+/** Whether something has been done at any visit so far. */
+export function hasDone(observation: Observation, kind: string, subject: string): boolean {
+  return observation.actions.some(
+    ({ action }) => action.kind === kind && 'subject' in action && action.subject === subject,
+  );
+}
+
+/** Day of the last time, or null. */
+export function lastDone(observation: Observation, kind: string, subject: string): number | null {
+  let day: number | null = null;
+  for (const one of observation.actions) {
+    const { action } = one;
+    if (action.kind === kind && 'subject' in action && action.subject === subject) day = one.day;
+  }
+  return day;
+}
+
+export function decidedToday(observation: Observation, track: 'gmi' | 'touch'): boolean {
+  return observation.decisions.some((one) => one.day === observation.day && one.track === track);
+}
+
+export function gmiAction(fields: Omit<PlanGmi, 'kind' | 'confidence' | 'note'>): Action {
+  return { kind: 'planGmi', confidence: 'fairly', note: '', ...fields };
+}
+
+export function touchAction(fields: Omit<PlanTouch, 'kind' | 'confidence' | 'note'>): Action {
+  return { kind: 'planTouch', confidence: 'fairly', note: '', ...fields };
+}

@@ -1,0 +1,54 @@
+import { adviceFor } from '../../protocol/advice.ts';
+import type { Action, ActionOffer, Observation, Protocol } from '../../types.ts';
+import { canDo, lastDone } from '../clinician.ts';
+import { diagnosis, type Todo, value } from './assess.ts';
+import { decisions } from './plan.ts';
+
+/** Day by which the course is reviewed and closed. */
+export function lastDay(o: Observation): number {
+  return o.face.maxWeeks * 7 - 7;
+}
+
+/** Finished: goals reached in the last stage, or the course is nearly over and has been reviewed. */
+export function dischargeReason(
+  o: Observation,
+  protocol: Protocol,
+): 'goalsMet' | 'plateauReviewed' | null {
+  const readings = adviceFor(o, protocol).readings;
+  if (o.day >= lastDay(o)) return 'plateauReviewed';
+  if (readings.flare.active || readings.newSigns.length > 0) return null;
+  const first = o.findings.find((f) => f.subject === 'quickDash')?.values['total'];
+  const last = value(o.findings, 'quickDash', 'total');
+  const gained = Number(first ?? 0) - Number(last ?? 0);
+  if (o.plan.gmi?.stage === 'function' && readings.gmiDays >= 21 && gained >= 15) return 'goalsMet';
+  return o.day >= lastDay(o) - 7 ? 'plateauReviewed' : null;
+}
+
+export function closeCase(
+  o: Observation,
+  available: readonly ActionOffer[],
+  protocol: Protocol,
+  reason: 'goalsMet' | 'plateauReviewed',
+): Action[] {
+  const recheck: readonly Todo[] = [
+    ['measure', 'quickDash'],
+    ['ask', 'sensorySymptoms'],
+    ['ask', 'colourTemperature'],
+    ['ask', 'swellingSweating'],
+    ['ask', 'movementSkin'],
+    ['examine', 'look'],
+    ['examine', 'brush'],
+    ['examine', 'skinTemperature'],
+    ['examine', 'range'],
+  ];
+  const left = recheck
+    .filter(
+      ([kind, subject]) => lastDone(o, kind, subject) !== o.day && canDo(available, kind, subject),
+    )
+    .map(([kind, subject]) => ({ kind, subject }) as Action);
+  if (left.length > 0) return left;
+  const actions: Action[] = [diagnosis(o), ...decisions(o, protocol)];
+  if (reason === 'plateauReviewed')
+    actions.push({ kind: 'refer', subject: 'painTeam', urgency: 'routine' });
+  return [...actions, { kind: 'discharge', reason, followUp: true }];
+}

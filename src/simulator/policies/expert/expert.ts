@@ -1,0 +1,97 @@
+import type { Policy } from '../../episode/whatIf.ts';
+import type { Action, ActionOffer, Observation, Protocol } from '../../types.ts';
+import { canDo, hasDone, lastDone, type ProtocolsById } from '../clinician.ts';
+import {
+  checks,
+  diagnosis,
+  FIRST_VISIT,
+  repeats,
+  SECOND_VISIT,
+  talk,
+  todo,
+  value,
+} from './assess.ts';
+import { closeCase, dischargeReason, lastDay } from './close.ts';
+import { decisions } from './plan.ts';
+
+function agreements(o: Observation, available: readonly ActionOffer[]): Action[] {
+  const wanted: Action[] = [];
+  const add = (subject: 'painLimit' | 'flarePlan' | 'goals' | 'pacingPlan', riseNrs = 0) => {
+    if (!hasDone(o, 'agree', subject) && canDo(available, 'agree', subject)) {
+      wanted.push({ kind: 'agree', subject, riseNrs });
+    }
+  };
+  add('painLimit', 2);
+  add('flarePlan');
+  if (o.visit > 1) {
+    add('goals');
+    add('pacingPlan');
+    if (!hasDone(o, 'advise', 'gradedUse')) wanted.push({ kind: 'advise', subject: 'gradedUse' });
+  }
+  return wanted;
+}
+
+function support(o: Observation): Action[] {
+  const high = (subject: string, cut: number) =>
+    Number(value(o.findings, subject, 'total') ?? 0) >= cut;
+  const needed = high('phq9', 10) || high('gad7', 10) || high('tsk11', 29);
+  return needed && !o.plan.psychology
+    ? [{ kind: 'refer', subject: 'psychology', urgency: 'withinDays' }]
+    : [];
+}
+
+function treatInfection(o: Observation): Action[] {
+  const wound =
+    value(o.findings, 'skinBodyTemperature', 'wound') === true &&
+    lastDone(o, 'examine', 'skinBodyTemperature') === o.day;
+  const referred = lastDone(o, 'refer', 'gp') === o.day;
+  return wound && !referred ? [{ kind: 'refer', subject: 'gp', urgency: 'sameDay' }] : [];
+}
+
+function answerContact(o: Observation): Action {
+  if (o.contact?.kind === 'infectionSigns') return { kind: 'respond', subject: 'sameDayMedical' };
+  const asked = o.findings.some((f) => f.day === o.day && f.subject === 'redFlagSymptoms');
+  if (!asked) return { kind: 'respond', subject: 'askNewSigns' };
+  return { kind: 'respond', subject: 'trimAndContinue' };
+}
+
+function interval(o: Observation): number {
+  const wanted = o.visit === 1 ? 5 : o.day > 84 ? 10 : 7;
+  return Math.max(1, Math.min(wanted, lastDay(o) - o.day));
+}
+
+function decide(o: Observation, available: readonly ActionOffer[], protocol: Protocol): Action[] {
+  if (o.phase === 'answering') return [answerContact(o)];
+  const assess = todo(o, available, o.visit === 1 ? FIRST_VISIT : SECOND_VISIT);
+  if (assess.length > 0 && o.visit <= 2) return assess;
+  const checking = [
+    ...checks(o, available, protocol),
+    ...(o.visit > 2 ? repeats(o, available) : []),
+  ];
+  if (checking.length > 0) return checking;
+  const urgent = treatInfection(o);
+  if (urgent.length > 0) return urgent;
+  if (o.visit > 1) {
+    const reason = dischargeReason(o, protocol);
+    if (reason) return closeCase(o, available, protocol, reason);
+  }
+  const care: Action[] = [];
+  if (o.visit === 1 && !o.actions.some((one) => one.action.kind === 'diagnose'))
+    care.push(diagnosis(o));
+  care.push(...support(o), ...agreements(o, available), ...(o.visit > 2 ? talk(o, available) : []));
+  care.push(...decisions(o, protocol));
+  care.push({ kind: 'endVisit', inDays: interval(o), mode: 'clinic' });
+  return care;
+}
+
+/** Follows the profile in force, screens, supports, explains, and neither rushes nor waits. */
+export function expertPolicy(protocols: ProtocolsById): Policy {
+  return {
+    id: 'expert',
+    decide: (observation, available) => {
+      const protocol = protocols[observation.protocolId];
+      if (!protocol) throw new RangeError(`no protocol ${observation.protocolId}`);
+      return decide(observation, available, protocol);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { accuracyGap, accuracyOf, imagesOf, pool, timeGap } from '../laterality/statistics.ts';
+import type { DiaryDay, LeftRightResult, Protocol } from '../types.ts';
+
+/** The stage-1 gate read on what is known. */
+export interface LeftRightReading {
+  readonly met: boolean;
+  readonly plateau: boolean;
+  /** Practice days with enough pictures in the window, and how many of them meet the limits. */
+  readonly testedDays: number;
+  readonly daysMeeting: number;
+  readonly daysNeeded: number;
+  /** The side gap lies clearly beyond the limit: its 95% interval is wholly outside. */
+  readonly sideGap: boolean;
+  /** Pooled over the window: share correct and time by the profile's statistic (s). */
+  readonly accuracy: number | null;
+  readonly timeS: number | null;
+}
+
+type Tested = DiaryDay & { readonly leftRight: LeftRightResult };
+
+function tested(diary: readonly DiaryDay[], protocol: Protocol): readonly Tested[] {
+  const least = protocol.leftRight.imagesMinPerDay;
+  return diary.filter(
+    (row): row is Tested => row.leftRight !== null && imagesOf(row.leftRight) >= least,
+  );
+}
+
+function timeOf(result: LeftRightResult, protocol: Protocol): number | null {
+  return protocol.leftRight.timeStatistic === 'medianCorrect' ? result.medianS : result.meanS;
+}
+
+function dayMeets(row: Tested, protocol: Protocol): boolean {
+  const time = timeOf(row.leftRight, protocol);
+  const accuracy = accuracyOf(row.leftRight);
+  return (
+    accuracy !== null &&
+    time !== null &&
+    accuracy >= protocol.leftRight.accuracyMin - 1e-9 &&
+    time <= protocol.leftRight.timeMaxS + 1e-9
+  );
+}
+
+function sideGapBeyond(rows: readonly Tested[], protocol: Protocol): boolean {
+  const limits = protocol.leftRight.symmetry;
+  if (!limits) return false;
+  const affected = pool(rows.map((row) => row.leftRight.affected));
+  const unaffected = pool(rows.map((row) => row.leftRight.unaffected));
+  const accuracy = accuracyGap(affected, unaffected);
+  const time = timeGap(affected, unaffected);
+  return (
+    (accuracy !== null &&
+      (accuracy.low > limits.accuracyGap || accuracy.high < -limits.accuracyGap)) ||
+    (time !== null && (time.low > limits.timeGapS || time.high < -limits.timeGapS))
+  );
+}
+
+function meanAccuracy(rows: readonly Tested[]): number | null {
+  if (rows.length === 0) return null;
+  return rows.reduce((sum, row) => sum + (accuracyOf(row.leftRight) ?? 0), 0) / rows.length;
+}
+
+function meanTime(rows: readonly Tested[], protocol: Protocol): number | null {
+  const times = rows.map((row) => timeOf(row.leftRight, protocol)).filter((t) => t !== null);
+  return times.length === 0 ? null : times.reduce((a, b) => a + b, 0) / times.length;
+}
+
+/** No gain over the last `flatDays`: second half against first half, in accuracy and time. */
+function flat(rows: readonly Tested[], protocol: Protocol, day: number): boolean {
+  const span = protocol.leftRight.plateau.flatDays;
+  const recent = rows.filter((row) => row.day >= day - span);
+  const half = Math.floor(recent.length / 2);
+  if (half < 3) return false;
+  const [early, late] = [recent.slice(0, half), recent.slice(half)];
+  const gain = (meanAccuracy(late) ?? 0) - (meanAccuracy(early) ?? 0);
+  const faster = (meanTime(early, protocol) ?? 0) / (meanTime(late, protocol) ?? 1) - 1;
+  return gain < 0.03 && faster < 0.05;
+}
+
+/**
+ * Reads the stage-1 gate on the morning of `day`.
+ *
+ * @param since day on which the stage began
+ */
+export function readLeftRightGate(
+  diary: readonly DiaryDay[],
+  protocol: Protocol,
+  day: number,
+  since: number,
+): LeftRightReading {
+  const gate = protocol.leftRight;
+  const rows = tested(diary, protocol).filter((row) => row.day < day && row.day >= since);
+  const window = rows.slice(-gate.windowDays);
+  const daysMeeting = window.filter((row) => dayMeets(row, protocol)).length;
+  const sideGap = sideGapBeyond(window, protocol);
+  const accuracy = meanAccuracy(window);
+  const plateau =
+    day - since >= gate.plateau.afterDays &&
+    (meanAccuracy(rows.filter((row) => row.day >= day - gate.plateau.flatDays)) ?? 0) >=
+      gate.plateau.accuracyMin - 1e-9 &&
+    flat(rows, protocol, day);
+  return {
+    met: daysMeeting >= gate.neededDays && !sideGap,
+    plateau,
+    testedDays: window.length,
+    daysMeeting,
+    daysNeeded: gate.neededDays,
+    sideGap,
+    accuracy,
+    timeS: meanTime(window, protocol),
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  type DiaryDay,
+  type Finding,
+  GMI_STAGES,
+  type GmiStage,
+  type Plan,
+  type Protocol,
+} from '../types.ts';
+import { baselinePain, before } from './diary.ts';
+import { type FlareReading, newSignsBefore, readFlare, stepBackCriteria } from './flare.ts';
+import { type LeftRightReading, readLeftRightGate } from './leftRightGate.ts';
+import {
+  overLimit,
+  readStageTolerance,
+  readTouchGate,
+  type ToleranceReading,
+  touchDays,
+} from './toleranceGate.ts';
+
+/** What was known on a morning, as a profile reads it. */
+export interface Known {
+  readonly diary: readonly DiaryDay[];
+  readonly findings: readonly Finding[];
+  readonly plan: Plan;
+  readonly day: number;
+  /** Highest rung of the patient's touch ladder. */
+  readonly ladderTop: number;
+}
+
+/** Findings that speak for an infection, as questions and examinations name them. */
+export const ROOM_SIGNS = ['wound', 'spreadingRedness', 'fever'] as const;
+
+export interface GateReading {
+  readonly met: boolean;
+  readonly plateau: boolean;
+  readonly daysMeeting: number;
+  readonly daysNeeded: number;
+  /** Only in stage 1. */
+  readonly leftRight: LeftRightReading | null;
+}
+
+function fromTolerance(reading: ToleranceReading): GateReading {
+  return { ...reading, plateau: false, leftRight: null };
+}
+
+/** The gate out of a stage begun on `since`; function has none. */
+export function readGmiGate(
+  known: Pick<Known, 'diary' | 'day'>,
+  protocol: Protocol,
+  stage: GmiStage,
+  since: number,
+): GateReading {
+  if (stage === 'leftRight') {
+    const leftRight = readLeftRightGate(known.diary, protocol, known.day, since);
+    const { met, plateau, daysMeeting, daysNeeded } = leftRight;
+    return { met, plateau, daysMeeting, daysNeeded, leftRight };
+  }
+  if (stage === 'function') return fromTolerance({ met: false, daysMeeting: 0, daysNeeded: 0 });
+  const gate = stage === 'imagery' ? protocol.imagery : protocol.mirror;
+  return fromTolerance(readStageTolerance(known.diary, gate, known.day, since));
+}
+
+/** Signs in the diary of the last week, or found in the room since, that are not part of CRPS. */
+function newSignsKnown({ diary, findings, day }: Known): readonly string[] {
+  const found = findings
+    .filter((one) => one.day <= day && one.day > day - 7)
+    .flatMap(({ values }) => ROOM_SIGNS.filter((sign) => values[sign] === true));
+  return [...new Set<string>([...newSignsBefore(diary, day), ...found])];
+}
+
+/** Everything the profile says about the morning of `known.day`. */
+export interface Readings {
+  readonly gmi: GateReading | null;
+  readonly touch: ToleranceReading | null;
+  readonly baseline: number | null;
+  readonly flare: FlareReading;
+  readonly stepBack: readonly string[];
+  readonly newSigns: readonly string[];
+  /** Of the last two recorded touch days on this rung, how many went over the pain limit. */
+  readonly touchOverLimit: number;
+  /** The last three recorded touch days on this rung all stayed above the gate's limit. */
+  readonly touchSore: boolean;
+  /** Days since the present stage or rung began. */
+  readonly gmiDays: number;
+  readonly touchDays: number;
+}
+
+export function read(known: Known, protocol: Protocol): Readings {
+  const { plan, day, findings } = known;
+  const diary = before(known.diary, day);
+  const newest = Math.max(plan.gmiSince ?? 0, plan.touchSince ?? 0);
+  const baseline = baselinePain(diary, findings, plan.gmiSince ?? newest);
+  const onRung = touchDays(diary, day, plan.touchSince ?? day);
+  return {
+    gmi: plan.gmi
+      ? readGmiGate({ diary, day }, protocol, plan.gmi.stage, plan.gmiSince ?? 0)
+      : null,
+    touch: plan.touch ? readTouchGate(diary, protocol, day, plan.touchSince ?? 0) : null,
+    baseline,
+    flare: readFlare(diary, protocol, baseline, day, newest),
+    stepBack: stepBackCriteria(diary, protocol, baseline, day),
+    newSigns: newSignsKnown(known),
+    touchOverLimit: onRung.slice(-2).filter((row) => overLimit(row, protocol, plan)).length,
+    touchSore:
+      onRung.length >= 3 &&
+      onRung.slice(-3).every((row) => (row.painTouch ?? 0) > protocol.touch.painMaxNrs),
+    gmiDays: day - (plan.gmiSince ?? day),
+    touchDays: day - (plan.touchSince ?? day),
+  };
+}
+
+export function nextStage(stage: GmiStage): GmiStage | null {
+  return GMI_STAGES[GMI_STAGES.indexOf(stage) + 1] ?? null;
+}

@@ -1,0 +1,68 @@
+import { ROOM_SIGNS } from '../protocol/readings.ts';
+import type { Action, DiaryDay } from '../types.ts';
+import type { CaseNotes } from './notes.ts';
+
+/** How long back a visit reads the diary for new signs, days. */
+const DIARY_DAYS = 7;
+
+/** Diary days of the week before a visit on which new signs were written down. */
+export function signRows(notes: CaseNotes, visitDay: number): readonly DiaryDay[] {
+  return notes.diary.filter(
+    (row) => row.newSigns.length > 0 && row.day < visitDay && row.day >= visitDay - DIARY_DAYS,
+  );
+}
+
+/** Days with signs that are not part of CRPS, as they first came to be known. */
+export function alarmDays(notes: CaseNotes): readonly number[] {
+  const days = new Set<number>();
+  for (const { contact } of notes.contacts) if (contact.newSigns.length > 0) days.add(contact.day);
+  for (const { values, day } of notes.findings) {
+    if (ROOM_SIGNS.some((sign) => values[sign] === true)) days.add(day);
+  }
+  for (const { day } of notes.visits) if (signRows(notes, day).length > 0) days.add(day);
+  return [...days].sort((a, b) => a - b);
+}
+
+/** Days with a signal of self-harm: a questionnaire's item or the answer to the question. */
+export function selfHarmDays(notes: CaseNotes): readonly number[] {
+  const signals = notes.findings.filter(
+    ({ values }) => Number(values['item9'] ?? 0) > 0 || values['thoughts'] === true,
+  );
+  return [...new Set(signals.map(({ day }) => day))];
+}
+
+/** Something on record up to a week before that makes stopping or urgent help reasonable. */
+export function alarmLately(notes: CaseNotes, day: number): boolean {
+  return [...alarmDays(notes), ...selfHarmDays(notes)].some(
+    (alarm) => alarm <= day && day - alarm <= 7,
+  );
+}
+
+const MEDICAL: readonly string[] = ['gp', 'surgeon', 'emergency'];
+
+/** Medical help with the urgency of the same day or faster. */
+export function isUrgentHelp(action: Action): boolean {
+  if (action.kind === 'respond') {
+    return action.subject === 'sameDayMedical' || action.subject === 'callEmergency';
+  }
+  const { kind } = action;
+  return (
+    kind === 'refer' &&
+    MEDICAL.includes(action.subject) &&
+    (action.urgency === 'sameDay' || action.urgency === 'emergency')
+  );
+}
+
+export function urgentHelpDays(notes: CaseNotes): readonly number[] {
+  return notes.steps.filter(({ action }) => isUrgentHelp(action)).map(({ day }) => day);
+}
+
+/** Somebody looked for what else it could be: asked, examined, or sent the patient to be seen. */
+export function isRedFlagCheck(action: Action): boolean {
+  if (action.kind === 'ask') return action.subject === 'redFlagSymptoms';
+  if (action.kind === 'examine') return action.subject === 'skinBodyTemperature';
+  if (action.kind === 'respond') return action.subject === 'askNewSigns' || isUrgentHelp(action);
+  return (
+    action.kind === 'refer' && MEDICAL.includes(action.subject) && action.urgency !== 'routine'
+  );
+}

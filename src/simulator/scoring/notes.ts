@@ -1,0 +1,162 @@
+import { NO_PLAN, planAfter } from '../protocol/plan.ts';
+import type { Known } from '../protocol/readings.ts';
+import type {
+  Action,
+  CaseFace,
+  Contact,
+  DecisionMade,
+  DiaryDay,
+  Ending,
+  Finding,
+  Plan,
+  Transcript,
+  VisitMode,
+} from '../types.ts';
+
+/** An action with the plan that was in force before it and after it. */
+export interface Step {
+  readonly day: number;
+  readonly visit: number;
+  readonly action: Action;
+  readonly minutes: number;
+  readonly before: Plan;
+  readonly after: Plan;
+}
+
+/** A decision on a track, with everything known when it was taken. */
+export interface Decided extends DecisionMade {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly known: Known;
+}
+
+export interface VisitNote {
+  readonly visit: number;
+  readonly day: number;
+  readonly mode: VisitMode;
+  /** Plan at the end of the visit. */
+  readonly plan: Plan;
+}
+
+/** A transcript read once: what detectors work on. Nothing hidden is in it. */
+export interface CaseNotes {
+  readonly face: CaseFace;
+  readonly diary: readonly DiaryDay[];
+  readonly findings: readonly Finding[];
+  readonly steps: readonly Step[];
+  readonly visits: readonly VisitNote[];
+  readonly decisions: readonly Decided[];
+  readonly contacts: readonly { readonly contact: Contact; readonly answers: readonly Step[] }[];
+  readonly ending: Ending | null;
+  readonly lastDay: number;
+}
+
+/** Mutable while the transcript is read. */
+interface Reading {
+  diary: DiaryDay[];
+  findings: Finding[];
+  steps: Step[];
+  visits: VisitNote[];
+  decisions: Decided[];
+  contacts: { contact: Contact; answers: Step[] }[];
+  ending: Ending | null;
+  plan: Plan;
+  visitPlan: Plan;
+  day: number;
+}
+
+function knownNow(notes: Reading, face: CaseFace): Known {
+  return {
+    diary: [...notes.diary],
+    findings: [...notes.findings],
+    plan: notes.visitPlan,
+    day: notes.day,
+    ladderTop: face.touchLadder.length - 1,
+  };
+}
+
+function readAction(
+  notes: Reading,
+  face: CaseFace,
+  entry: { day: number; visit: number; action: Action; minutes: number },
+): void {
+  const { day, visit, action, minutes } = entry;
+  const before = notes.plan;
+  const after = planAfter(before, action, day);
+  const step: Step = { day, visit, action, minutes, before, after };
+  notes.steps.push(step);
+  if (action.kind === 'planGmi' || action.kind === 'planTouch') {
+    const track = action.kind === 'planGmi' ? 'gmi' : 'touch';
+    const { decision } = action;
+    const known = knownNow(notes, face);
+    notes.decisions.push({
+      day,
+      visit,
+      track,
+      decision,
+      implied: false,
+      action,
+      before,
+      after,
+      known,
+    });
+  }
+  notes.plan = after;
+  if (action.kind === 'respond') {
+    // An answer between visits: the last visit ended with the plan it had.
+    notes.contacts.at(-1)?.answers.push(step);
+    return;
+  }
+  const last = notes.visits.at(-1);
+  if (last && last.visit === visit)
+    notes.visits[notes.visits.length - 1] = { ...last, plan: after };
+}
+
+/** Reads a transcript. */
+export function notesOf(transcript: Transcript): CaseNotes {
+  const { face } = transcript;
+  const notes: Reading = {
+    diary: [],
+    findings: [],
+    steps: [],
+    visits: [],
+    decisions: [],
+    contacts: [],
+    ending: null,
+    plan: NO_PLAN,
+    visitPlan: NO_PLAN,
+    day: 0,
+  };
+  for (const entry of transcript.entries) {
+    if (entry.type === 'visit') {
+      notes.day = entry.day;
+      notes.visitPlan = notes.plan;
+      notes.visits.push({ visit: entry.visit, day: entry.day, mode: entry.mode, plan: notes.plan });
+    } else if (entry.type === 'diary') notes.diary.push(entry.row);
+    else if (entry.type === 'finding') notes.findings.push(entry.finding);
+    else if (entry.type === 'action') readAction(notes, face, entry);
+    else if (entry.type === 'impliedHold') {
+      const { day, visit, track } = entry;
+      const [before, known] = [notes.plan, knownNow(notes, face)];
+      notes.decisions.push({
+        day,
+        visit,
+        track,
+        decision: 'hold',
+        implied: true,
+        action: null,
+        before,
+        after: before,
+        known,
+      });
+    } else if (entry.type === 'contact') {
+      notes.day = entry.contact.day;
+      notes.contacts.push({ contact: entry.contact, answers: [] });
+    } else if (entry.type === 'ended') {
+      notes.ending = entry.ending;
+      notes.day = entry.day;
+    }
+  }
+  const { plan: _plan, visitPlan: _visitPlan, day, ...read } = notes;
+  return { face, ...read, lastDay: Math.max(day, (notes.diary.at(-1)?.day ?? -1) + 1) };
+}

@@ -1,0 +1,93 @@
+import type { Domain, JudgedDecision, Strength } from '../types.ts';
+import { alarmDays, urgentHelpDays } from './alarms.ts';
+import {
+  distressKnown,
+  findingsOf,
+  firstDayOf,
+  firstTreatmentDay,
+  missingBy,
+  startOf,
+  stepsOf,
+} from './ask.ts';
+import { criteriaRecordDay } from './budapest.ts';
+import { SCREEN } from './detectors/screenSkipped.ts';
+import type { CaseNotes } from './notes.ts';
+
+type Found = { readonly code: string; readonly day: number; readonly domain: Domain } | null;
+type Finder = (notes: CaseNotes, judged: readonly JudgedDecision[]) => Found;
+
+function first(notes: CaseNotes, kind: string, subject: string): number | null {
+  return stepsOf(notes, kind, subject)[0]?.day ?? null;
+}
+
+const FINDERS: readonly Finder[] = [
+  (notes) => {
+    const day = criteriaRecordDay(notes);
+    const start = firstTreatmentDay(notes);
+    const before = day !== null && (start === null || day <= start);
+    return before ? { code: 'criteriaBeforeTreatment', day, domain: 'recognition' } : null;
+  },
+  (notes) => {
+    const start = startOf(notes, 'gmi');
+    const screened = start && missingBy(notes, SCREEN, start.day).missing.length === 0;
+    return screened ? { code: 'screenedFirst', day: start.day, domain: 'safety' } : null;
+  },
+  (notes) => {
+    const alarm = alarmDays(notes)[0];
+    const helped = alarm !== undefined && urgentHelpDays(notes).includes(alarm);
+    return helped ? { code: 'sameDayHelp', day: alarm, domain: 'safety' } : null;
+  },
+  (notes) => {
+    const known = distressKnown(notes);
+    const referral = firstDayOf(notes, ['refer.psychology', 'refer.embeddedStrategies']);
+    const early = known && referral !== null && referral <= known.day + 14;
+    return early ? { code: 'supportEarly', day: referral, domain: 'communication' } : null;
+  },
+  (notes) => {
+    const day = first(notes, 'agree', 'flarePlan');
+    const start = firstTreatmentDay(notes);
+    const early = day !== null && start !== null && day <= start + 7;
+    return early ? { code: 'flarePlanFirst', day, domain: 'dosing' } : null;
+  },
+  (_notes, judged) => {
+    const held = judged.find(
+      (one) =>
+        one.agreed && one.did === 'hold' && one.because.some((code) => code.includes('lare')),
+    );
+    return held ? { code: 'heldThroughFlare', day: held.day, domain: 'progression' } : null;
+  },
+  (_notes, judged) => {
+    const moves = judged.filter((one) => one.track === 'gmi' && one.did === 'advance');
+    const good = moves.length >= 2 && moves.every((one) => one.agreed);
+    return good
+      ? { code: 'everyAdvanceAtGate', day: moves[0]?.day ?? 0, domain: 'progression' }
+      : null;
+  },
+  (notes) => {
+    const start = startOf(notes, 'touch');
+    const touch = start?.after.touch;
+    const good = touch && touch.site !== 'hotspot' && touch.discrimination;
+    return good ? { code: 'touchWithTask', day: start.day, domain: 'dosing' } : null;
+  },
+  (notes) => {
+    const repeats = findingsOf(notes, 'quickDash');
+    return repeats.length >= 3
+      ? { code: 'functionFollowed', day: repeats[2]?.day ?? 0, domain: 'measurement' }
+      : null;
+  },
+  (notes) => {
+    const day = first(notes, 'explain', 'painIsReal');
+    return day === null ? null : { code: 'believedThePatient', day, domain: 'communication' };
+  },
+];
+
+/** What was done well, each once, in order of days. */
+export function strengthsIn(
+  notes: CaseNotes,
+  judged: readonly JudgedDecision[],
+): readonly Strength[] {
+  return FINDERS.map((find) => find(notes, judged))
+    .filter((found) => found !== null)
+    .map((found) => ({ ...found, week: Math.floor(found.day / 7) + 1 }))
+    .sort((a, b) => a.day - b.day);
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import type { CaseContent } from '../../src/components/case/content.ts';
+import { Keeper } from '../../src/components/case/keeper.svelte.ts';
+import { CaseSession } from '../../src/components/case/session.svelte.ts';
+import { setMessages } from '../../src/components/case/words.ts';
+import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
+import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
+import { ActiveTime } from '../../src/learner/activeTime.ts';
+import { type AttemptStore, MemoryStore, OtherTabError } from '../../src/learner/attempts.ts';
+import { type Action, type Rubric, startEpisode } from '../../src/simulator/index.ts';
+import { attemptFrom } from '../learner/attemptFixture.ts';
+
+const start = startEpisode({
+  case: parse(caseFile).patient,
+  protocol: parse(protocolFile).rules,
+  rubric: { id: 'standard' } as Rubric,
+  seed: 3,
+  mode: 'practice',
+});
+setMessages({ 'room.lastPlace': '{name}, week {week}' });
+const content = { words: { name: 'Inês Carvalho' } } as CaseContent;
+const ASK: Action = { kind: 'ask', subject: 'pain' };
+const START: Action = {
+  kind: 'planGmi',
+  decision: 'start',
+  stage: 'leftRight',
+  imagesPerDay: 50,
+  minutesPerDay: 0,
+  reasons: [],
+  confidence: 'sure',
+  note: '',
+};
+const END: Action = { kind: 'endVisit', inDays: 7, mode: 'clinic' };
+
+function sessionWith(store: AttemptStore): CaseSession {
+  const keeper = new Keeper(store, true, attemptFrom(start), 'Inês', new ActiveTime());
+  return new CaseSession(content, start, keeper);
+}
+
+/** A memory store whose saving can be made to fail or to wait. */
+function storeThat(save: () => Promise<void>): AttemptStore {
+  const store = new MemoryStore();
+  store.save = save;
+  return store;
+}
+
+describe('CaseSession', () => {
+  test('an action is kept before anything of it is shown', async () => {
+    let release = () => {};
+    const waiting = new Promise<void>((done) => {
+      release = done;
+    });
+    const session = sessionWith(storeThat(() => waiting));
+    const acting = session.act(ASK);
+    await vi.waitFor(() => expect(session.busy).toBe(true));
+    expect(session.observation.actions).toHaveLength(0);
+    release();
+    expect(await acting).toBe(true);
+    expect(session.observation.actions).toHaveLength(1);
+    expect(session.observation.minutesLeft).toBe(59);
+  });
+
+  test('what is kept is the record with the new action', async () => {
+    const store = new MemoryStore();
+    const session = sessionWith(store);
+    await session.act(ASK);
+    const [kept] = await store.ofCase('ines-wrist');
+    expect(kept?.record.actions).toEqual([ASK]);
+    expect((await store.snapshotOf('one'))?.episode).toEqual(session.episode);
+  });
+
+  test('a second action while one is being kept is not taken', async () => {
+    const session = sessionWith(storeThat(() => new Promise(() => {})));
+    void session.act(ASK);
+    expect(await session.act(END)).toBe(false);
+  });
+
+  test('a refused action changes nothing and names its refusal', async () => {
+    const session = sessionWith(new MemoryStore());
+    await session.act(ASK);
+    const before = session.episode;
+    expect(await session.act(ASK)).toBe(false);
+    expect(session.episode).toBe(before);
+    expect(session.refusal).toEqual({ kind: 'ask', subject: 'pain', code: 'alreadyDoneThisVisit' });
+  });
+
+  test('without storage it goes on in memory and says so', async () => {
+    const failing = storeThat(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
+    const session = sessionWith(failing);
+    expect(await session.act(ASK)).toBe(true);
+    expect(session.keeper.keeping).toBe('full');
+    expect(await session.act({ kind: 'ask', subject: 'mood' })).toBe(true);
+    expect(session.observation.actions).toHaveLength(2);
+  });
+
+  test('an attempt that went on in another tab is not shown as done here', async () => {
+    const session = sessionWith(storeThat(() => Promise.reject(new OtherTabError('one'))));
+    expect(await session.act(ASK)).toBe(false);
+    expect(session.keeper.keeping).toBe('elsewhere');
+    expect(session.observation.actions).toHaveLength(0);
+  });
+
+  test('the actors follow the engine, and are where it says after the days have passed', async () => {
+    const session = sessionWith(new MemoryStore());
+    expect(session.charts.gmi.matches('notStarted')).toBe(true);
+    await session.act(START);
+    expect(session.charts.gmi.matches('leftRight')).toBe(true);
+    expect(session.charts.gmi.can({ type: 'start', to: 0 })).toBe(false);
+    await session.act(END);
+    session.passing.skip();
+    for (const name of ['gmi', 'touch', 'care', 'flare'] as const) {
+      const { value, context } = session.episode.charts[name];
+      expect([session.charts[name].value, session.charts[name].context]).toEqual([value, context]);
+    }
+    expect(session.lastVisit).toEqual([
+      expect.objectContaining({ track: 'gmi', did: 'start', agreed: null }),
+    ]);
+  });
+});

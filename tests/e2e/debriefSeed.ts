@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { DATABASE } from '../../src/learner/database.ts';
+import type { Attempt, Snapshot } from '../../src/schemas/attempt.ts';
+import type { Episode } from '../../src/simulator/index.ts';
+import { played, scoreOf } from '../components/debriefPlays.ts';
+import { attemptFrom, snapshotFrom } from '../learner/attemptFixture.ts';
+
+/** A finished attempt, made by the engine: the rusher on the first patient. */
+export function finished(policyId = 'rusher', seed = 1): { attempt: Attempt; episode: Episode } {
+  const episode = played(policyId, seed);
+  const { total, passed, band, domains } = scoreOf(episode);
+  const attempt = attemptFrom(episode, {
+    id: `finished-${policyId}-${seed}`,
+    week: Math.floor(episode.day / 7) + 1,
+    ending: episode.ending,
+    score: { total, passed, band, domains },
+  });
+  return { attempt, episode };
+}
+
+/** Puts an attempt into this browser's record, as the room would have. */
+async function keep(page: Page, attempt: Attempt, snapshot: Snapshot): Promise<void> {
+  await page.goto('/clinic/');
+  await page.evaluate(
+    async ({ name, attempt, snapshot }) => {
+      const opening = indexedDB.open(name, 1);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('attempts', { keyPath: 'id' });
+        opening.result.createObjectStore('snapshots', { keyPath: 'id' });
+        opening.result.createObjectStore('setAside', { autoIncrement: true });
+      };
+      const done = (request: IDBRequest | IDBTransaction, event: string) =>
+        new Promise<void>((resolve, reject) => {
+          request.addEventListener(event, () => resolve());
+          request.addEventListener('error', () => reject(request.error));
+        });
+      await done(opening, 'success');
+      const change = opening.result.transaction(['attempts', 'snapshots'], 'readwrite');
+      change.objectStore('attempts').put(attempt);
+      change.objectStore('snapshots').put(snapshot);
+      await done(change, 'complete');
+      opening.result.close();
+    },
+    { name: DATABASE, attempt, snapshot },
+  );
+}
+
+/** Opens the debrief of a finished attempt; `changes` alter what is kept of it. */
+export async function openDebrief(
+  page: Page,
+  { attempt, episode }: ReturnType<typeof finished> = finished(),
+  changes: Partial<Attempt> = {},
+): Promise<void> {
+  await keep(page, { ...attempt, ...changes }, snapshotFrom(episode, attempt.id));
+  await page.goto(`/clinic/${attempt.caseId}/room/?attempt=${attempt.id}`);
+  await page.getByRole('heading', { level: 2, name: 'First, your own view' }).waitFor();
+}
+
+/** Already looked at once: nothing is asked, everything is open. */
+export const SEEN = { reflection: { hardest: '', differently: 'Wait for more good days.' } };

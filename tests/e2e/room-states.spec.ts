@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  decideImagery,
+  deed,
+  endVisit,
+  missingWords,
+  openRoom,
+  part,
+  provokeCall,
+} from './roomHelpers.ts';
+
+/** What axe finds; the second scheme differs in nothing but its colours. */
+async function violations(page: Page, scheme: 'light' | 'dark') {
+  const axe = new AxeBuilder({ page });
+  const found = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+const PAGES = ['/clinic/', '/clinic/ines-wrist/'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no accessibility violation in any state of the room, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openRoom(page, '?mode=guided&seed=1');
+    expect(await violations(page, scheme)).toEqual([]);
+    await deed(page, 'Examine', /^Look at both/);
+    for (const part of await page.locator('details').all()) {
+      await part.evaluate((element) => element.setAttribute('open', ''));
+    }
+    await page.getByRole('tab', { name: 'Try', exact: true }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).last().click();
+    expect(await violations(page, scheme)).toEqual([]);
+    await provokeCall(page);
+    expect(await violations(page, scheme)).toEqual([]);
+    await page.getByRole('button', { name: /^Trim the dose/ }).click();
+    expect(await violations(page, scheme)).toEqual([]);
+    expect(await missingWords(page)).toEqual([]);
+  });
+
+  for (const path of PAGES) {
+    test(`${path} has no accessibility violation, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path);
+      expect(await violations(page, scheme)).toEqual([]);
+    });
+  }
+}
+
+test('the room keeps to the content policy', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await openRoom(page);
+  await deed(page, 'Examine', /^Look at both/);
+  await decideImagery(page, 'Start', { pictures: 50 });
+  await endVisit(page, 7);
+  await expect(page.getByRole('heading', { name: 'Visit 2' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('phone: three tabs, the visit clock stays in view, nothing is cut off @phone', async ({
+  page,
+}) => {
+  await openRoom(page);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const name of ['Chart', 'Plan', 'Room'] as const) {
+      await part(page, name);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await expect(page.getByRole('timer')).toBeInViewport();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `${name} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('phone: a visit ends on the plan and the next one opens in the room @phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await openRoom(page);
+  await deed(page, 'Ask', /^Sleep/);
+  await decideImagery(page, 'Start', { pictures: 50 });
+  await endVisit(page, 7);
+  await expect(page.getByRole('tab', { name: 'Room' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('heading', { name: 'Visit 2' })).toBeFocused();
+});
+
+/** Names of what only the engine knows, and words of hints: none may stand in an exam's page. */
+const HIDDEN =
+  /sensitisation|inflammation|tolerance\b|alliance|motivation|selfEfficacy|responsiveness|flareComing|The gate of this step|The profile (agrees|would)|It accepts:|days needed/i;
+
+test('exam: no hint, no feedback and no hidden value in page, names or address', async ({
+  page,
+}) => {
+  await openRoom(page, '?mode=exam&seed=987654321');
+  const check = async () => {
+    const html = await page.content();
+    expect(html.match(HIDDEN)).toBeNull();
+    expect(html).not.toContain('987654321');
+  };
+  await check();
+  await deed(page, 'Ask', /^Pain/);
+  expect(page.url()).not.toContain('987654321');
+  await decideImagery(page, 'Start', { pictures: 50 });
+  await check();
+  await endVisit(page, 7);
+  await decideImagery(page, 'Advance', { to: 'Imagined movement', minutes: 10 });
+  await check();
+  await endVisit(page, 7);
+  await expect(page.getByRole('heading', { name: /^Visit 3|A message/ })).toBeVisible();
+  await check();
+  expect(await page.evaluate(() => localStorage.getItem('holdpoint:last'))).not.toContain(
+    '987654321',
+  );
+});

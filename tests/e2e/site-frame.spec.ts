@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { watch } from './support/watch.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const words = (page: Page) => page.getByRole('textbox', { name: 'Search the course' });
+const results = (page: Page) => page.getByRole('dialog').getByRole('listitem');
+
+test('search is found, used and left by keyboard alone', async ({ page, baseURL }) => {
+  const faults = await watch(page, baseURL ?? '');
+  await page.goto('/course/');
+  await page.keyboard.press('/');
+  await expect(words(page)).toBeFocused();
+  await page.keyboard.type('allodynia');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ pages?/);
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(words(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL('/course/');
+  expect(faults).toEqual([]);
+});
+
+test('search says when there is nothing, and is accessible', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await words(page).fill('zzxqwv');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
+  await words(page).fill('mirror');
+  await expect(results(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations).toEqual([]);
+});
+
+test('search code is fetched when search is opened, not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+});
+
+test('a slash typed into a field stays a slash', async ({ page }) => {
+  await page.goto('/clinic/ines-wrist/');
+  await page.getByText('Protocol profile and seed').click();
+  await page.getByRole('textbox', { name: 'Seed' }).press('/');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the theme follows the system until the reader chooses, and the choice stays', async ({
+  page,
+}) => {
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper()).not.toBe(light);
+  await page.getByRole('button', { name: 'Switch to light theme' }).click();
+  expect(await paper()).toBe(light);
+  await page.goto('/course/');
+  expect(await paper()).toBe(light);
+  await expect(page.getByRole('button', { name: 'Switch to dark theme' })).toBeVisible();
+});
+
+test('the home page leads back to the lesson read last', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByText('Where you left off:')).toBeHidden();
+  await page.goto('/course/three-decisions/');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Advance, hold, step back' }).first().click();
+  await expect(page).toHaveURL('/course/three-decisions/');
+});
+
+test('a stored address of another site is not offered', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'holdpoint:last',
+      JSON.stringify({ href: '//example.org/', title: 'x', at: '2026-01-01T00:00:00Z' }),
+    ),
+  );
+  await page.reload();
+  await expect(page.getByText('Where you left off:')).toBeHidden();
+});
+
+test('the first Tab leads past the header', async ({ page }) => {
+  await page.goto('/course/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a lesson prints without the frame around it', async ({ page }) => {
+  await page.goto('/course/three-decisions/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'In this lesson' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Provisional, not clinically reviewed.').first()).toBeVisible();
+});
+
+test('nothing moves when the fonts arrive', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = globalThis as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['/', '/course/three-decisions/', '/evidence/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+    expect(shift, path).toBeLessThan(0.01);
+  }
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { resume } from '../../src/learner/resume.ts';
+import { readCase, readProtocols, readRubric } from '../../src/schemas/readContent.ts';
+import { startEpisode } from '../../src/simulator/index.ts';
+import { attemptFrom, playedOn, snapshotFrom } from './attemptFixture.ts';
+
+const protocol = readProtocols()['published_norms']!;
+const content = { case: readCase('ines-wrist').patient, protocol, rubric: readRubric() };
+const episode = playedOn(startEpisode({ ...content, seed: 3, mode: 'practice' }));
+
+describe('resume', () => {
+  test('replaying the record gives the very same episode, without a snapshot', () => {
+    const resumed = resume(attemptFrom(episode), null, content);
+    expect(resumed?.replayVerifiable).toBe(true);
+    expect(JSON.stringify(resumed?.episode)).toBe(JSON.stringify(episode));
+  });
+
+  test('after a change of the engine it goes on from the snapshot, marked as such', () => {
+    const record = { ...attemptFrom(episode).record, engine: '0.0.1' };
+    const resumed = resume(attemptFrom(episode, { record }), snapshotFrom(episode), content);
+    expect(resumed).toEqual({ episode, replayVerifiable: false });
+  });
+
+  test('after a change of the case too', () => {
+    const changed = { ...content, case: { ...content.case, durationWeeks: 11 } };
+    const resumed = resume(attemptFrom(episode), snapshotFrom(episode), changed);
+    expect(resumed).toEqual({ episode, replayVerifiable: false });
+  });
+
+  test('once marked it stays marked, even if it could be replayed', () => {
+    const attempt = attemptFrom(episode, { replayVerifiable: false });
+    expect(resume(attempt, snapshotFrom(episode), content)?.replayVerifiable).toBe(false);
+  });
+
+  test('without record or snapshot to go by there is nothing to resume', () => {
+    const record = { ...attemptFrom(episode).record, engine: '0.0.1' };
+    expect(resume(attemptFrom(episode, { record }), null, content)).toBeNull();
+  });
+
+  test('a snapshot from before the last action is not taken for the whole', () => {
+    const older = snapshotFrom(startEpisode(episode.setup));
+    const record = { ...attemptFrom(episode).record, engine: '0.0.1' };
+    expect(resume(attemptFrom(episode, { record }), older, content)).toBeNull();
+  });
+
+  test('a snapshot with a chart state that no longer exists is refused at once', () => {
+    const gmi = { value: 'levitation', context: {} };
+    const broken = { ...episode, charts: { ...episode.charts, gmi } };
+    const record = { ...attemptFrom(episode).record, engine: '0.0.1' };
+    expect(resume(attemptFrom(episode, { record }), snapshotFrom(broken), content)).toBeNull();
+  });
+});

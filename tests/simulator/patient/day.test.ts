@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { eventOn, liveDay, usualPain } from '../../../src/simulator/patient/day.ts';
+import { initialState, type PatientState } from '../../../src/simulator/patient/state.ts';
+import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
+import { luckOf } from '../../../src/simulator/random.ts';
+import type { GmiStage, PatientCase, Plan, TouchPlan } from '../../../src/simulator/types.ts';
+import { ines } from '../content.ts';
+
+const SEEDS = Array.from({ length: 60 }, (_, index) => 40000 + index);
+const quiet: PatientCase = { ...ines, events: [] };
+
+const TOUCH: TouchPlan = {
+  rung: 0,
+  phase: 'passive',
+  minutes: 5,
+  sessionsPerDay: 4,
+  forceG: 8,
+  site: 'border',
+  discrimination: true,
+};
+
+function plan(change: Partial<Plan>): Plan {
+  return { ...NO_PLAN, pacingPlan: true, ...change };
+}
+
+function gmi(stage: GmiStage, imagesPerDay: number, minutesPerDay: number): Plan {
+  return plan({ gmi: { stage, imagesPerDay, minutesPerDay }, gmiSince: 0 });
+}
+
+/** The patient after some days on one plan. */
+function after(days: number, seed: number, on: Plan, from?: Partial<PatientState>, who = quiet) {
+  const luck = luckOf(seed, who.id);
+  let state: PatientState = { ...initialState(who), ...from };
+  for (let day = 0; day < days; day += 1) state = liveDay(state, who, on, luck, day).state;
+  return state;
+}
+
+/** Mean over patients with different luck. */
+function average(measure: (seed: number) => number): number {
+  return SEEDS.reduce((sum, seed) => sum + measure(seed), 0) / SEEDS.length;
+}
+
+describe('touch', () => {
+  test.each([1, 2, 3])(
+    'above tolerance on rung %i, more force never hurts less that day',
+    (rung) => {
+      for (const seed of SEEDS) {
+        const luck = luckOf(seed, quiet.id);
+        const state = { ...initialState(quiet), motivation: 1, alliance: 1, touchTolerance: 0.5 };
+        const pains = [10, 15, 20, 40, 80].map((forceG) => {
+          const on = plan({ touch: { ...TOUCH, rung, forceG }, touchSince: 0 });
+          return liveDay(state, quiet, on, luck, 3).felt;
+        });
+        const felt = pains.map(
+          ({ painTouch, painAverage }) => [painTouch ?? 0, painAverage] as const,
+        );
+        for (let i = 1; i < felt.length; i += 1) {
+          expect(felt[i]?.[0]).toBeGreaterThanOrEqual(felt[i - 1]?.[0] ?? 0);
+          expect(felt[i]?.[1]).toBeGreaterThanOrEqual(felt[i - 1]?.[1] ?? 0);
+        }
+      }
+    },
+  );
+
+  test('a texture far above tolerance flares over the following days', () => {
+    const hard = plan({ touch: { ...TOUCH, rung: 4, forceG: 40 }, touchSince: 0 });
+    const soft = plan({ touch: TOUCH, touchSince: 0 });
+    expect(average((s) => after(4, s, hard).flare)).toBeGreaterThan(1);
+    expect(average((s) => after(4, s, soft).flare)).toBeLessThan(0.3);
+  });
+
+  test('touch with a discrimination task builds more tolerance than touch alone', () => {
+    const alone = plan({ touch: { ...TOUCH, discrimination: false }, touchSince: 0 });
+    const task = plan({ touch: TOUCH, touchSince: 0 });
+    const gain = (on: Plan) => average((s) => after(21, s, on).touchTolerance);
+    expect(gain(task)).toBeGreaterThan(gain(alone) + 0.2);
+  });
+});
+
+describe('graded motor imagery', () => {
+  test('imagery before left/right judgement raises pain and swelling', () => {
+    const unready = (s: number) => after(14, s, gmi('imagery', 0, 10));
+    const ready = (s: number) =>
+      after(14, s, gmi('imagery', 0, 10), { affectedSkill: 0.85, unaffectedSkill: 0.85 });
+    expect(average((s) => unready(s).flare)).toBeGreaterThan(average((s) => ready(s).flare) + 0.5);
+    expect(average((s) => unready(s).inflammation)).toBeGreaterThan(
+      average((s) => ready(s).inflammation),
+    );
+  });
+
+  test('imagery teaches the ready patient and not the unready one', () => {
+    const skill = (affectedSkill: number) =>
+      average((s) => after(14, s, gmi('imagery', 0, 10), { affectedSkill }).imagerySkill);
+    expect(skill(0.85)).toBeGreaterThan(skill(0.2) + 0.3);
+  });
+
+  test('staying with what is already learned costs motivation', () => {
+    const learned = { affectedSkill: 0.99, unaffectedSkill: 0.99 };
+    const stuck = average((s) => after(42, s, gmi('leftRight', 50, 0), learned).motivation);
+    const moving = average((s) => after(42, s, gmi('imagery', 50, 10), learned).motivation);
+    expect(stuck).toBeLessThan(quiet.start.motivation - 0.1);
+    expect(moving).toBeGreaterThan(stuck);
+  });
+});
+
+describe('the person', () => {
+  test('unsupported distress slows learning, and support never harms on average', () => {
+    const low = { distress: 0.65 };
+    const alone = (s: number) => after(28, s, gmi('leftRight', 50, 0), low);
+    const helped = (s: number) =>
+      after(28, s, { ...gmi('leftRight', 50, 0), psychology: true }, low);
+    expect(average((s) => helped(s).affectedSkill)).toBeGreaterThan(
+      average((s) => alone(s).affectedSkill) + 0.1,
+    );
+    expect(average((s) => helped(s).distress)).toBeLessThan(average((s) => alone(s).distress));
+  });
+
+  test('prescribed rest costs function', () => {
+    const rest = average((s) => after(56, s, plan({ activity: 'rest' })).function);
+    const use = average((s) => after(56, s, plan({ activity: 'gradedUse' })).function);
+    expect(use).toBeGreaterThan(rest + 0.1);
+  });
+});
+
+describe('natural course', () => {
+  test('most people improve without any treatment', () => {
+    expect(average((s) => usualPain(after(112, s, plan({}))))).toBeLessThan(
+      usualPain(initialState(quiet)) - 0.5,
+    );
+  });
+
+  test('recovery without treatment is slower in long-standing CRPS', () => {
+    const chronic: PatientCase = { ...quiet, durationWeeks: 150 };
+    const early = average((s) => after(84, s, plan({})).sensitisation);
+    const late = average((s) => after(84, s, plan({}), {}, chronic).sensitisation);
+    expect(early).toBeLessThan(late - 0.05);
+  });
+});
+
+describe('life events', () => {
+  test('come once, inside their window, and only with their chance', () => {
+    const days = SEEDS.map((seed) => {
+      const luck = luckOf(seed, ines.id);
+      const found: string[] = [];
+      for (let day = 0; day < 140; day += 1) {
+        const event = eventOn(ines, luck, day);
+        if (!event) continue;
+        expect(day).toBeGreaterThanOrEqual(event.window[0]);
+        expect(day).toBeLessThanOrEqual(event.window[1]);
+        found.push(event.id);
+      }
+      expect(new Set(found).size).toBe(found.length);
+      return found;
+    });
+    const share = (id: string) => days.filter((found) => found.includes(id)).length / days.length;
+    expect(share('mothers-day-rush')).toBe(1);
+    // 60 seeds at 0.6: standard error 0.063.
+    expect(Math.abs(share('thorn-scratch') - 0.6)).toBeLessThan(0.2);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  builtInPolicies,
+  playOn,
+  type Score,
+  scoreEpisode,
+  startEpisode,
+  transcript,
+} from '../../../src/simulator/index.ts';
+import { protocols, rubric, setupWith } from '../content.ts';
+
+/** Seeds that no tuning used. */
+const SEEDS = Array.from({ length: 200 }, (_, index) => 910_000 + index);
+const policies = builtInPolicies(protocols);
+const habits = policies.filter(({ codes }) => codes.length > 0);
+
+/** The second profile is checked on fewer seeds, to keep the suite quick. */
+const SEEDS_OF: Readonly<Record<string, readonly number[]>> = {
+  published_norms: SEEDS,
+  seed_protocol: SEEDS.slice(0, 60),
+};
+
+function scores(
+  policyId: string,
+  protocolId: string,
+  seeds = SEEDS_OF[protocolId] ?? SEEDS,
+): readonly Score[] {
+  const policy = policies.find(({ id }) => id === policyId);
+  if (!policy) throw new Error(policyId);
+  return seeds.map((seed) => {
+    const setup = setupWith(seed, protocolId);
+    const { episode } = playOn(startEpisode(setup), policy.make(seed));
+    return scoreEpisode(transcript(episode), setup.protocol, rubric);
+  });
+}
+
+function share(all: readonly Score[], is: (score: Score) => boolean): number {
+  return all.filter(is).length / all.length;
+}
+
+const serious = (score: Score) => score.mistakes.some(({ severity }) => severity !== 'minor');
+
+describe.each(Object.keys(SEEDS_OF))('under %s', { timeout: 120_000 }, (protocolId) => {
+  test('the expert passes and is hardly ever accused of a serious mistake', () => {
+    const all = scores('expert', protocolId);
+    expect(share(all, ({ passed }) => passed)).toBeGreaterThanOrEqual(0.95);
+    expect(share(all, serious)).toBeLessThanOrEqual(0.02);
+  });
+
+  test('chance alone never passes', () => {
+    expect(share(scores('random', protocolId), ({ passed }) => passed)).toBe(0);
+  });
+
+  test.each(habits.map(({ id }) => id))('%s is named for it, and does not pass', (id) => {
+    const codes = habits.find((habit) => habit.id === id)?.codes ?? [];
+    const all = scores(id, protocolId);
+    const named = share(all, ({ mistakes }) => mistakes.some(({ code }) => codes.includes(code)));
+    expect(named).toBeGreaterThanOrEqual(0.95);
+    expect(share(all, ({ passed }) => passed)).toBeLessThanOrEqual(0.05);
+  });
+});
+
+test('too fast and too slow show with opposite signs', { timeout: 120_000 }, () => {
+  const bias = (id: string) => {
+    const all = scores(id, 'published_norms', SEEDS.slice(0, 40));
+    return all.reduce((sum, { decisions }) => sum + (decisions.paceBias ?? 0), 0) / all.length;
+  };
+  expect(bias('rusher')).toBeGreaterThan(0.3);
+  expect(bias('overholder')).toBeLessThan(-0.2);
+  expect(Math.abs(bias('expert'))).toBeLessThan(0.05);
+});

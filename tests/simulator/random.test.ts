@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { binomial, luckOf, normal, PURPOSES, uniform } from '../../src/simulator/random.ts';
+
+const luck = luckOf(7, 'ines-wrist');
+
+describe('uniform', () => {
+  test('the same address gives the same draw, whatever was drawn in between', () => {
+    const first = uniform(luck, 'pain', 12, 3, 1);
+    for (let i = 0; i < 100; i += 1) uniform(luck, 'report', i);
+    expect(uniform(luck, 'pain', 12, 3, 1)).toBe(first);
+  });
+
+  test('every part of the address matters', () => {
+    const draws = [
+      uniform(luck, 'pain', 12, 3, 1),
+      uniform(luckOf(8, 'ines-wrist'), 'pain', 12, 3, 1),
+      uniform(luckOf(7, 'other-case'), 'pain', 12, 3, 1),
+      uniform(luck, 'report', 12, 3, 1),
+      uniform(luck, 'pain', 13, 3, 1),
+      uniform(luck, 'pain', 12, 4, 1),
+      uniform(luck, 'pain', 12, 3, 2),
+    ];
+    expect(new Set(draws).size).toBe(draws.length);
+  });
+
+  test('draws fill the unit interval evenly', () => {
+    const tenths = new Array<number>(10).fill(0);
+    for (let day = 0; day < 20000; day += 1) {
+      const draw = uniform(luck, 'practice', day);
+      expect(draw).toBeGreaterThanOrEqual(0);
+      expect(draw).toBeLessThan(1);
+      const tenth = Math.floor(draw * 10);
+      tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+    }
+    // 2000 expected in each tenth, standard deviation 42: five of them either way.
+    for (const count of tenths) expect(Math.abs(count - 2000)).toBeLessThan(212);
+  });
+
+  test('neighbouring days, seeds and ordinals do not move together', () => {
+    for (const next of [
+      (i: number) => uniform(luck, 'pain', i + 1),
+      (i: number) => uniform(luckOf(8, 'ines-wrist'), 'pain', i),
+      (i: number) => uniform(luck, 'pain', i, 0, 1),
+      (i: number) => uniform(luck, 'report', i),
+    ]) {
+      let sum = 0;
+      for (let i = 0; i < 5000; i += 1) sum += (uniform(luck, 'pain', i) - 0.5) * (next(i) - 0.5);
+      // Correlation: mean product over the variance 1/12; standard error 1/sqrt(5000) = 0.014.
+      expect(Math.abs((sum / 5000) * 12)).toBeLessThan(0.07);
+    }
+  });
+});
+
+describe('normal', () => {
+  test('has mean 0 and standard deviation 1', () => {
+    let sum = 0;
+    let squares = 0;
+    const n = 20000;
+    for (let day = 0; day < n; day += 1) {
+      const draw = normal(luck, 'report', day);
+      sum += draw;
+      squares += draw * draw;
+    }
+    expect(Math.abs(sum / n)).toBeLessThan(0.03);
+    expect(Math.abs(Math.sqrt(squares / n) - 1)).toBeLessThan(0.03);
+  });
+});
+
+describe('binomial', () => {
+  test('counts successes at the given chance', () => {
+    let hits = 0;
+    for (let day = 0; day < 2000; day += 1) hits += binomial(luck, 'leftRight', day, 0, 25, 0.8);
+    expect(Math.abs(hits / 50000 - 0.8)).toBeLessThan(0.01);
+  });
+
+  test('never fails at chance 1 and never succeeds at chance 0', () => {
+    expect(binomial(luck, 'leftRight', 1, 0, 25, 1)).toBe(25);
+    expect(binomial(luck, 'leftRight', 1, 0, 25, 0)).toBe(0);
+  });
+});
+
+test('a purpose stands once in the list: its place is its address', () => {
+  expect(new Set(PURPOSES).size).toBe(PURPOSES.length);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import {
+  agreed,
+  type Course,
+  clinic,
+  type Day,
+  diagnosed,
+  discharged,
+  examined,
+  gmi,
+  measured,
+  referred,
+  touch,
+} from '../../clinic.ts';
+import { NO_PRACTICE, pictures } from '../../days.ts';
+import { mistake, sightings } from '../found.ts';
+
+const quickDash = (total: number) => measured('quickDash', { total });
+
+describe('PREMATURE_DISCHARGE', () => {
+  /** Treated for so many days, QuickDASH from 60, with a flare plan; then a visit. */
+  const treated = (days: number) =>
+    clinic()
+      .visit(quickDash(60), diagnosed(), agreed('flarePlan'), gmi.start('leftRight'))
+      .home(days);
+  const examinedAgain = [examined('look'), diagnosed()];
+  const goals = discharged('goalsMet');
+
+  test('not with 14 points gained, a flare plan, a follow-up and a fresh examination', () => {
+    const course = treated(84).visit(quickDash(46), ...examinedAgain, goals);
+    expect(sightings('PREMATURE_DISCHARGE', course)).toEqual([]);
+  });
+
+  test.each([
+    ['function', treated(84).visit(quickDash(47), ...examinedAgain, goals)],
+    ['followUp', treated(84).visit(quickDash(40), ...examinedAgain, discharged('goalsMet', false))],
+    ['criteria', treated(84).visit(quickDash(40), goals)],
+    [
+      'flarePlan',
+      clinic()
+        .visit(quickDash(60), gmi.start('leftRight'))
+        .home(84)
+        .visit(quickDash(40), ...examinedAgain, goals),
+    ],
+  ])('%s is missing', (first, course) => {
+    expect(mistake('PREMATURE_DISCHARGE', course)).toMatchObject({ day: 84, evidence: { first } });
+  });
+
+  test('a fresh look is at most two weeks old, and the record before treatment is none', () => {
+    const looked = (daysAgo: number) =>
+      treated(84 - daysAgo)
+        .visit(...examinedAgain)
+        .home(daysAgo)
+        .visit(quickDash(40), goals);
+    expect(sightings('PREMATURE_DISCHARGE', looked(14))).toEqual([]);
+    expect(sightings('PREMATURE_DISCHARGE', looked(15))).toHaveLength(1);
+    const soon = treated(10).visit(quickDash(40), goals);
+    expect(mistake('PREMATURE_DISCHARGE', soon).evidence).toEqual({ first: 'criteria' });
+  });
+
+  test('a plateau reviewed after eight weeks needs no gain, but function measured again', () => {
+    const plateau = (day: number, ...review: readonly ReturnType<typeof quickDash>[]) =>
+      treated(day).visit(...review, ...examinedAgain, discharged('plateauReviewed'));
+    expect(sightings('PREMATURE_DISCHARGE', plateau(56, quickDash(60)))).toEqual([]);
+    expect(sightings('PREMATURE_DISCHARGE', plateau(55, quickDash(60)))).toHaveLength(1);
+    expect(sightings('PREMATURE_DISCHARGE', plateau(56))).toHaveLength(1);
+    const claimed = treated(84).visit(quickDash(60), ...examinedAgain, goals);
+    expect(mistake('PREMATURE_DISCHARGE', claimed).evidence).toEqual({ first: 'function' });
+  });
+
+  test('handing over to somebody else is no discharge', () => {
+    const course = treated(14).visit(discharged('referredOn', false));
+    expect(sightings('PREMATURE_DISCHARGE', course)).toEqual([]);
+  });
+});
+
+describe('ENDLESS_TREATMENT: eight weeks of the same without gain or review', () => {
+  /** The same plan for eight weeks; the last week as told. */
+  const weeks8 = (last: Day = {}, all: Day = {}): Course =>
+    clinic()
+      .visit(quickDash(60), diagnosed(), gmi.start('leftRight'), touch.start(0))
+      .home(1, all)
+      .visit()
+      .home(48, all)
+      .home(8, { ...all, ...last });
+
+  test('the visit in week nine; a referral a week later puts it right', () => {
+    const course = weeks8().visit(quickDash(60)).home(7).visit(referred('painTeam', 'routine'));
+    expect(mistake('ENDLESS_TREATMENT', course)).toMatchObject({ day: 57, correctedDay: 64 });
+  });
+
+  test('not one day earlier', () => {
+    const course = clinic().visit(gmi.start('leftRight')).home(55).visit();
+    expect(sightings('ENDLESS_TREATMENT', course)).toEqual([]);
+  });
+
+  test.each([
+    ['the diagnosis was gone through again', [diagnosed()]],
+    ['somebody else was asked', [referred('gp', 'routine')]],
+    ['treatment ends today', [discharged('plateauReviewed')]],
+    ['the QuickDASH fell by 14', [quickDash(46)]],
+    ['the QuickDASH rose by 14', [quickDash(74)]],
+    ['the dose is changed today', [gmi.hold({ images: 60 })]],
+  ] as const)('not when %s', (_name, deeds) => {
+    expect(sightings('ENDLESS_TREATMENT', weeks8().visit(...deeds))).toEqual([]);
+  });
+
+  test('13 points are no change', () => {
+    expect(sightings('ENDLESS_TREATMENT', weeks8().visit(quickDash(47)))).toHaveLength(1);
+  });
+
+  test.each<[string, Day, number]>([
+    ['pain 2 lower', { painAverage: 3 }, 0],
+    ['pain 1 lower', { painAverage: 4 }, 1],
+    ['10 points more accuracy', { leftRight: pictures(40, 50, 3) }, 0],
+    ['8 points more accuracy', { leftRight: pictures(39, 50, 3) }, 1],
+  ])('the last week with %s', (_name, last, seen) => {
+    expect(sightings('ENDLESS_TREATMENT', weeks8(last).visit())).toHaveLength(seen);
+  });
+
+  test('a plan that was hardly carried out cannot be judged', () => {
+    const idle = { ...NO_PRACTICE, touchMinutes: 0 };
+    expect(sightings('ENDLESS_TREATMENT', weeks8({}, idle).visit())).toEqual([]);
+  });
+});

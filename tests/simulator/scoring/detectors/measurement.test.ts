@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../../../src/simulator/types.ts';
+import { asked, clinic, type Day, gmi, measured, touch } from '../../clinic.ts';
+import { pictures } from '../../days.ts';
+import { mistake, sightings } from '../found.ts';
+
+describe('MEASURE_NONE: no baseline, or nothing repeated', () => {
+  const BASELINE = [
+    asked('pain', { nrs: 6 }),
+    measured('quickDash', { total: 60 }),
+    measured('leftRightTest', { accuracy: 0.8 }),
+    asked('mood', { level: 'steady' }),
+  ];
+
+  test.each([
+    ['pain', 0, 'nrs'],
+    ['function', 1, 'quickDash'],
+    ['left/right', 2, 'leftRightTest'],
+    ['mood', 3, 'phq9'],
+  ])('%s is missing a week after the start, and measured on day 20', (_name, index, first) => {
+    const missing = BASELINE[index] ?? [];
+    const rest = BASELINE.filter((one) => one !== missing);
+    const course = clinic()
+      .visit(...rest, touch.start(0))
+      .home(20)
+      .visit(...BASELINE);
+    expect(mistake('MEASURE_NONE', course)).toMatchObject({
+      day: 0,
+      correctedDay: 20,
+      evidence: { first },
+    });
+  });
+
+  test('not with the four domains by day 7, and not while that week still runs', () => {
+    const late = clinic()
+      .visit(touch.start(0))
+      .home(7)
+      .visit(...BASELINE)
+      .home(14);
+    expect(sightings('MEASURE_NONE', late)).toEqual([]);
+    expect(sightings('MEASURE_NONE', clinic().visit(touch.start(0)).home(7))).toEqual([]);
+    expect(sightings('MEASURE_NONE', clinic().visit(touch.start(0)).home(8))).toHaveLength(1);
+  });
+
+  test("the practice app's first results are a left/right baseline as well", () => {
+    const rest = BASELINE.filter((_, index) => index !== 2);
+    const course = clinic()
+      .visit(...rest, gmi.start('leftRight'))
+      .home(14);
+    expect(sightings('MEASURE_NONE', course)).toEqual([]);
+  });
+
+  test('function not measured again by week six, with a week of grace', () => {
+    const again = (day: number) =>
+      clinic()
+        .visit(...BASELINE, touch.start(0))
+        .home(day)
+        .visit(measured('quickDash', { total: 50 }))
+        .home(70 - day);
+    expect(mistake('MEASURE_NONE', again(50))).toMatchObject({
+      day: 49,
+      correctedDay: 50,
+      evidence: { first: 'quickDash' },
+    });
+    expect(sightings('MEASURE_NONE', again(49))).toEqual([]);
+    expect(sightings('MEASURE_NONE', again(14))).toEqual([]);
+    expect(sightings('MEASURE_NONE', again(13))).toHaveLength(1);
+  });
+
+  test('not before any treatment', () => {
+    expect(sightings('MEASURE_NONE', clinic().visit().home(60))).toEqual([]);
+  });
+});
+
+describe('MEASURE_OVERLOAD: buried in forms', () => {
+  // Minutes as the clinic counts them: severity score 12 each, left/right 4, PHQ-9 3.
+  const FORTY = (['css', 'css', 'css', 'leftRightTest'] as const).map((one) => measured(one));
+
+  const forms = (day: number, gap: number, ...last: readonly ReturnType<typeof measured>[]) =>
+    clinic()
+      .visit()
+      .home(day)
+      .visit(...FORTY)
+      .home(gap)
+      .visit(...last);
+
+  test('43 minutes within a fortnight', () => {
+    expect(mistake('MEASURE_OVERLOAD', forms(14, 13, measured('phq9')))).toMatchObject({
+      day: 27,
+      evidence: { minutes: 43 },
+    });
+  });
+
+  test('not 40, not 43 over fifteen days, not in the first week', () => {
+    expect(sightings('MEASURE_OVERLOAD', forms(14, 7))).toEqual([]);
+    expect(sightings('MEASURE_OVERLOAD', forms(14, 14, measured('phq9')))).toEqual([]);
+    expect(sightings('MEASURE_OVERLOAD', forms(7, 7, measured('phq9')))).toEqual([]);
+    expect(sightings('MEASURE_OVERLOAD', forms(8, 7, measured('phq9')))).toHaveLength(1);
+  });
+});
+
+describe('CHANGE_WITHIN_NOISE: noise taken for change', () => {
+  const because = (reason: Reason) => gmi.hold({ because: [reason] });
+  const weeks = (first: Day, last: Day) =>
+    clinic().visit(gmi.start('leftRight')).home(14, first).home(7, last);
+  const pain = (from: number, to: number) => weeks({ painAverage: from }, { painAverage: to });
+
+  test.each<[Reason, number, number, boolean]>([
+    ['painImproved', 6, 5, true],
+    ['painImproved', 6, 4.1, true],
+    ['painImproved', 6, 4, false],
+    // The change must have the sign that the reason claims.
+    ['painImproved', 4, 6, true],
+    ['painWorse', 6, 4, true],
+    ['painWorse', 4, 6, false],
+  ])('%s from %s to %s of 10 is noise: %s', (reason, from, to, noise) => {
+    const found = sightings('CHANGE_WITHIN_NOISE', pain(from, to).visit(because(reason)));
+    expect(found.map(({ evidence }) => evidence)).toEqual(noise ? [{ reason }] : []);
+  });
+
+  test('a flare of one point on two days is what the profile acts on: no noise', () => {
+    const flare = clinic().visit(gmi.start('leftRight')).home(7).home(2, { painAverage: 6 });
+    expect(sightings('CHANGE_WITHIN_NOISE', flare.visit(because('painWorse')))).toEqual([]);
+    const day = clinic().visit(gmi.start('leftRight')).home(7).home(1, { painAverage: 6 });
+    expect(mistake('CHANGE_WITHIN_NOISE', day.visit(because('painWorse'))).day).toBe(8);
+  });
+
+  test('a slow gain counts from where the patient began', () => {
+    const course = clinic()
+      .visit(asked('pain', { nrs: 7 }), gmi.start('leftRight'))
+      .home(7, { painAverage: 6 })
+      .home(14, { painAverage: 5 })
+      .visit(because('painImproved'));
+    expect(sightings('CHANGE_WITHIN_NOISE', course)).toEqual([]);
+  });
+
+  test.each([
+    [60, 47, true],
+    [60, 46, false],
+    [46, 60, true],
+  ])('QuickDASH from %s to %s as better function is noise: %s', (first, last, noise) => {
+    const course = clinic()
+      .visit(measured('quickDash', { total: first }), gmi.start('leftRight'))
+      .home(28)
+      .visit(measured('quickDash', { total: last }), because('functionImproved'));
+    expect(sightings('CHANGE_WITHIN_NOISE', course).length).toBe(noise ? 1 : 0);
+  });
+
+  test.each([
+    [35, 39, true],
+    [35, 40, false],
+    [40, 35, true],
+  ])('accuracy from %s to %s of 50 as better is noise: %s', (first, last, noise) => {
+    const course = weeks(
+      { leftRight: pictures(first, 50, 3) },
+      { leftRight: pictures(last, 50, 3) },
+    ).visit(because('accuracyImproved'));
+    expect(sightings('CHANGE_WITHIN_NOISE', course).length).toBe(noise ? 1 : 0);
+  });
+
+  test('a claim without any record is no better than noise', () => {
+    const course = clinic().visit(gmi.start('leftRight')).home(7);
+    expect(
+      sightings('CHANGE_WITHIN_NOISE', course.visit(because('functionImproved'))),
+    ).toHaveLength(1);
+  });
+
+  test('other reasons claim no change', () => {
+    expect(sightings('CHANGE_WITHIN_NOISE', pain(5, 5).visit(because('gateNotMet')))).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { asked, clinic, type Day, gmi, touch, tried } from '../../clinic.ts';
+import { LEFT_OUT } from '../../days.ts';
+import { article } from '../../profiles.ts';
+import { mistake, sightings } from '../found.ts';
+
+describe('TEXTURE_JUMP: rungs skipped, or the next begun while this one hurts', () => {
+  const silk = () => clinic().visit(touch.start(0)).home(7);
+
+  test('from silk to soft towel, and back to cotton a week later', () => {
+    const course = silk().visit(touch.advance(2)).home(7).visit(touch.stepBack(1));
+    expect(mistake('TEXTURE_JUMP', course)).toMatchObject({
+      day: 7,
+      correctedDay: 14,
+      evidence: { rung: 2, sore: 0 },
+    });
+  });
+
+  test('not one rung at a time', () => {
+    const course = silk().visit(touch.advance(1)).home(7).visit(touch.advance(2));
+    expect(sightings('TEXTURE_JUMP', course)).toEqual([]);
+  });
+
+  test('up by three at once, also to a rung known from earlier', () => {
+    const course = silk()
+      .visit(touch.advance(1))
+      .home(7)
+      .visit(touch.advance(2))
+      .home(7)
+      .visit(touch.stepBack(0))
+      .home(7)
+      .visit(touch.advance(2));
+    expect(sightings('TEXTURE_JUMP', course).map(({ day }) => day)).toEqual([28]);
+  });
+
+  test('a start above the first rung is a jump, unless that rung was tried in the room and fine', () => {
+    expect(sightings('TEXTURE_JUMP', clinic().visit(touch.start(1)))).toHaveLength(1);
+    const fine = clinic().visit(tried('touchTrial', { rung: 1 }), touch.start(1));
+    expect(sightings('TEXTURE_JUMP', fine)).toEqual([]);
+    const sore = clinic().visit(tried('touchTrial', { rung: 1 }, 'sore'), touch.start(1));
+    expect(sightings('TEXTURE_JUMP', sore)).toHaveLength(1);
+  });
+
+  test('a pause that ends where it began is no jump', () => {
+    const course = silk()
+      .visit(touch.advance(1))
+      .home(7)
+      .visit(touch.stop())
+      .home(7)
+      .visit(touch.start(1));
+    expect(sightings('TEXTURE_JUMP', course)).toEqual([]);
+  });
+
+  /** A week of touch with one day over the limit, so many days before the visit. */
+  const soreBefore = (days: number, how: Day) =>
+    clinic()
+      .visit(touch.start(0))
+      .home(7, (day) => (day === 7 - days ? how : {}))
+      .visit(touch.advance(1));
+
+  test('published: pain 3 above its start on any of the last three days', () => {
+    expect(mistake('TEXTURE_JUMP', soreBefore(3, { painDuringTouch: 8 }))).toMatchObject({
+      evidence: { rung: 1, sore: 1 },
+    });
+    expect(sightings('TEXTURE_JUMP', soreBefore(4, { painDuringTouch: 8 }))).toEqual([]);
+    expect(sightings('TEXTURE_JUMP', soreBefore(3, { painDuringTouch: 7 }))).toEqual([]);
+  });
+
+  test('source article: evoked pain of 4; 3 is within the limit', () => {
+    expect(sightings('TEXTURE_JUMP', soreBefore(1, { painTouch: 4 }), article)).toHaveLength(1);
+    expect(sightings('TEXTURE_JUMP', soreBefore(1, { painTouch: 3 }), article)).toEqual([]);
+  });
+});
+
+describe('TEXTURE_STALL: stuck on an easy texture', () => {
+  const EASY: Day = { painTouch: 1, touchSettleMinutes: 15 };
+  const easyFor = (days: number, how: Day = EASY) => clinic().visit(touch.start(0)).home(days, how);
+
+  test('two weeks at pain 1 that settles in 15 minutes, and hold', () => {
+    const course = easyFor(14).visit(touch.hold()).home(7, EASY).visit(touch.advance(1));
+    expect(mistake('TEXTURE_STALL', course)).toMatchObject({
+      day: 14,
+      correctedDay: 21,
+      evidence: { days: 14 },
+    });
+    expect(sightings('TEXTURE_STALL', easyFor(14).visit())).toHaveLength(1);
+  });
+
+  test.each<[string, number, Day]>([
+    ['13 days', 13, EASY],
+    ['pain of 2', 14, { ...EASY, painTouch: 2 }],
+    ['20 minutes to settle', 14, { ...EASY, touchSettleMinutes: 20 }],
+  ])('not after %s', (_name, days, how) => {
+    expect(sightings('TEXTURE_STALL', easyFor(days, how).visit(touch.hold()))).toEqual([]);
+  });
+
+  test('not on the word of four days in a fortnight', () => {
+    const course = clinic()
+      .visit(touch.start(0))
+      .home(14, (day) => (day % 4 === 0 ? EASY : LEFT_OUT))
+      .visit(touch.hold());
+    expect(sightings('TEXTURE_STALL', course)).toEqual([]);
+  });
+
+  test('not on the last rung', () => {
+    const course = clinic().visit(touch.start(4)).home(21, EASY).visit(touch.hold());
+    expect(sightings('TEXTURE_STALL', course)).toEqual([]);
+  });
+
+  test('the same texture with movement or a task asks more: that is going on', () => {
+    const moving = easyFor(14)
+      .visit(touch.hold({ phase: 'withMovement' }))
+      .home(13, EASY);
+    expect(sightings('TEXTURE_STALL', moving.visit(touch.hold()))).toEqual([]);
+    const again = easyFor(14)
+      .visit(touch.hold({ phase: 'withMovement' }))
+      .home(14, EASY);
+    expect(sightings('TEXTURE_STALL', again.visit(touch.hold()))).toHaveLength(1);
+  });
+
+  test('not in a flare, nor in a week upset by something', () => {
+    const flare = easyFor(14)
+      .home(2, { ...EASY, painAverage: 6 })
+      .visit(touch.hold());
+    expect(sightings('TEXTURE_STALL', flare)).toEqual([]);
+    const cold = easyFor(14)
+      .home(1, { ...EASY, note: 'coldDay' })
+      .visit(touch.hold());
+    expect(sightings('TEXTURE_STALL', cold)).toEqual([]);
+  });
+
+  test("the patient's choice excuses when it was heard, a claimed life event does not", () => {
+    const heard = easyFor(14).visit(
+      asked('practice', { barrier: 'time' }),
+      touch.hold({ because: ['patientChoice'] }),
+    );
+    expect(sightings('TEXTURE_STALL', heard)).toEqual([]);
+    const claimed = easyFor(14).visit(touch.hold({ because: ['patientChoice', 'lifeEvent'] }));
+    expect(sightings('TEXTURE_STALL', claimed)).toHaveLength(1);
+  });
+
+  test('a thin dose is no reason to stay', () => {
+    const course = clinic()
+      .visit(gmi.start('leftRight'), touch.start(0, { minutes: 1, sessionsPerDay: 1 }))
+      .home(14, EASY)
+      .visit(gmi.hold(), touch.hold());
+    expect(sightings('TEXTURE_STALL', course)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { recordSchema } from '../../src/schemas/record.ts';
+
+function simulate(...args: string[]) {
+  const run = spawnSync(process.execPath, ['tools/simulate.ts', ...args], { encoding: 'utf8' });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+function policyFile(name: string, body: string): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'policy-')), name);
+  writeFileSync(file, body);
+  return file;
+}
+
+describe('simulate', () => {
+  test('plays one object an episode, with a record that its schema accepts', () => {
+    const { code, out } = simulate(
+      '--case',
+      'ines-wrist',
+      '--policy',
+      'expert',
+      '--seeds',
+      '1-3',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const episodes = JSON.parse(out);
+    expect(episodes.map((one: { seed: number }) => one.seed)).toEqual([1, 2, 3]);
+    for (const one of episodes) {
+      expect(one).toMatchObject({
+        case: 'ines-wrist',
+        policy: 'expert',
+        protocol: 'published_norms',
+        refused: 0,
+      });
+      expect(one.outcome.ending).toBe('discharged');
+      expect(one.outcome.painEnd).toBeLessThan(one.outcome.painStart);
+      expect(Object.keys(one.score.domains)).toHaveLength(6);
+      expect(recordSchema.safeParse(one.record).success).toBe(true);
+    }
+  });
+
+  test.each([
+    ['an unknown case', ['--case', 'nobody', '--policy', 'expert'], 'unknown case "nobody"'],
+    [
+      'an unknown policy',
+      ['--case', 'ines-wrist', '--policy', 'wizard'],
+      'unknown policy "wizard"',
+    ],
+    [
+      'a missing file',
+      ['--case', 'ines-wrist', '--policy', './no-such.mjs'],
+      'unknown policy "./no-such.mjs"',
+    ],
+    [
+      'an unknown protocol',
+      ['--case', 'ines-wrist', '--policy', 'expert', '--protocol', 'x'],
+      'unknown protocol "x"',
+    ],
+    [
+      'a backward range',
+      ['--case', 'ines-wrist', '--policy', 'expert', '--seeds', '5-3'],
+      'bad seed range "5-3"',
+    ],
+    [
+      'a range of words',
+      ['--case', 'ines-wrist', '--policy', 'expert', '--seeds', 'all'],
+      'bad seed range "all"',
+    ],
+    ['an unknown option', ['--fast'], '--fast'],
+  ])('%s exits 2 with one clear line', (_name, args, message) => {
+    const { code, out, err } = simulate(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('lists cases, protocols and policies with the mistakes that each must be named for', () => {
+    const all = JSON.parse(simulate('--list', '--json').out);
+    expect(all.cases).toContainEqual({ id: 'ines-wrist' });
+    expect(all.protocols).toContainEqual({ id: 'seed_protocol' });
+    expect(all.policies).toContainEqual({ id: 'quitter', codes: ['FLARE_QUIT'] });
+    expect(all.policies.map(({ id }: { id: string }) => id).sort()).toEqual(
+      [
+        'expert',
+        'no-support',
+        'overholder',
+        'pusher',
+        'quitter',
+        'random',
+        'rusher',
+        'skipper',
+        'timid',
+        'unscreened',
+      ].sort(),
+    );
+  });
+
+  test('prints the schemas of observation, action and record', () => {
+    const shown = JSON.parse(simulate('--schema').out);
+    expect(Object.keys(shown)).toEqual(['observation', 'action', 'record']);
+    expect(shown.action.oneOf ?? shown.action.anyOf).toHaveLength(14);
+  });
+
+  test('a policy from a file: [] ends the visit, until the untreated patient stops coming or the weeks are over', () => {
+    const file = policyFile('waits.mjs', 'export const decide = () => [];');
+    const [one] = JSON.parse(simulate('--case', 'ines-wrist', '--policy', file, '--json').out);
+    expect(['droppedOut', 'maxWeeks']).toContain(one.outcome.ending);
+    expect(one.outcome.weeks).toBeGreaterThan(8);
+    expect(one.score.passed).toBe(false);
+  });
+
+  test('ten refusals in a row end the episode', () => {
+    const file = policyFile(
+      'stubborn.ts',
+      "export function decide() { return { kind: 'operate' }; }",
+    );
+    const [one] = JSON.parse(simulate('--case', 'ines-wrist', '--policy', file, '--json').out);
+    expect(one.outcome.ending).toBe('refusals');
+    expect(one.refused).toBe(10);
+  });
+
+  test('a policy that fails says which and why', () => {
+    const file = policyFile(
+      'broken.mjs',
+      "export function decide() { throw new Error('no idea'); }",
+    );
+    const { code, err } = simulate('--case', 'ines-wrist', '--policy', file);
+    expect(code).toBe(2);
+    expect(err).toContain('no idea');
+  });
+});
