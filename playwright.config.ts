@@ -31,7 +31,8 @@ export default defineConfig({
   webServer: {
     command: `node scripts/serve.mjs --dir ${dir} --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: !process.env['CI'],
+    // Another server on this port would show another build.
+    reuseExistingServer: false,
     timeout: 60_000,
   },
 });

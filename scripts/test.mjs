@@ -42,18 +42,24 @@ command('Lint and format', 'biome check');
 command('Types: .ts and .astro', 'astro check');
 command('Types: .svelte', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings');
 
+/** Runs a test runner that writes a report, then counts what the report says. */
+function counted(line, reportName, count, env = {}) {
+  const file = path.join(REPORTS, reportName);
+  const exitCode = run(line(file), { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return count(readReport(file), exitCode);
+}
+
 stage('Unit and component tests', () => {
-  const file = path.join(REPORTS, 'vitest.json');
-  const exitCode = run(`vitest run --reporter=default --reporter=json --outputFile.json="${file}"`);
-  return countVitest(readReport(file), exitCode);
+  const line = (file) =>
+    `vitest run --reporter=default --reporter=json --outputFile.json="${file}"`;
+  return counted(line, 'vitest.json', countVitest);
 });
 
 if (command('Build', `astro build --outDir ${DIST}`)) {
   stage('Sizes', () => sum(checkSizes(DIST).map(({ ok }) => countCheck(ok))));
   stage('End to end, in a browser', () => {
-    const file = path.join(REPORTS, 'playwright.json');
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_DIR: DIST };
-    return countPlaywright(readReport(file), run('playwright test --reporter=list,json', env));
+    const line = () => 'playwright test --reporter=list,json';
+    return counted(line, 'playwright.json', countPlaywright, { E2E_DIR: DIST });
   });
 } else {
   stage('Sizes', () => countCheck(false));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   canReplay,
   courseOf,
@@ -14,6 +14,9 @@ import { type Episode, startEpisode, type TranscriptEntry } from '../../src/simu
 import { setupWith } from '../simulator/content.ts';
 import { diaryDay, gmiOn, touchOn } from './debriefDays.ts';
 import { played } from './debriefPlays.ts';
+
+// Whole courses are played here, on whatever machine there is.
+vi.setConfig({ testTimeout: 60_000 });
 
 function episodeWith(entries: readonly TranscriptEntry[], day: number): Episode {
   return { ...startEpisode(setupWith(1)), entries, day };

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { missingKeys, setMessages } from '../../src/components/case/words.ts';
 import { evidenceKey, evidenceText } from '../../src/components/debrief/evidence.ts';
 import { DETECTORS, type Mistake, observe, startEpisode } from '../../src/simulator/index.ts';
 import { setupWith } from '../simulator/content.ts';
 import { catalogue, manyCourses, scoreOf } from './debriefPlays.ts';
+
+// Whole courses are played here, on whatever machine there is.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Sample = Partial<Pick<Mistake, 'severity' | 'correctedDay'>> & {
   readonly evidence: Mistake['evidence'];

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { alternativesTo, betterThan } from '../../src/components/debrief/alternatives.ts';
 import {
   branch,
@@ -12,11 +12,16 @@ import { courseOf, painEnds, weekOf } from '../../src/components/debrief/course.
 import { act, type Episode, startEpisode } from '../../src/simulator/index.ts';
 import { manyCourses, played, scoreOf } from './debriefPlays.ts';
 
-/** The episode as it stood before one of its actions. */
-function before(episode: Episode, index: number): Episode {
-  return episode.actions
-    .slice(0, index)
-    .reduce((now, action) => act(now, action).episode, startEpisode(episode.setup));
+// Whole courses are played here, on whatever machine there is.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The episode as it stood before each of its actions. */
+function statesOf(episode: Episode): readonly Episode[] {
+  const states = [startEpisode(episode.setup)];
+  for (const action of episode.actions) {
+    states.push(act(states.at(-1) as Episode, action).episode);
+  }
+  return states;
 }
 
 describe('choicesOf', () => {
@@ -39,8 +44,9 @@ describe('alternativesTo', () => {
   test('every alternative could have been done at that moment', () => {
     let tried = 0;
     for (const episode of manyCourses()) {
+      const states = statesOf(episode);
       for (const choice of choicesOf(episode, scoreOf(episode))) {
-        const there = before(episode, choice.index);
+        const there = states[choice.index] as Episode;
         for (const { id, action } of alternativesTo(choice, episode)) {
           const { events } = act(there, action);
           expect(

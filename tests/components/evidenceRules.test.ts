@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ACCEPTABLE_RULES, ruleFor } from '../../src/components/evidence/acceptableRules.ts';
 import { modelGroups } from '../../src/components/evidence/modelGroups.ts';
 import {
@@ -9,6 +9,9 @@ import {
 import { protocolIds, readProtocol } from '../../src/schemas/readContent.ts';
 import { MODEL } from '../../src/simulator/index.ts';
 import { manyCourses, scoreOf } from './debriefPlays.ts';
+
+// Whole courses are played here, on whatever machine there is.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the table of acceptable decisions', () => {
   test('says what the engine accepted in every decision of many courses', () => {
@@ -22,7 +25,7 @@ describe('the table of acceptable decisions', () => {
     }
     // Most situations come up; rare ones need not.
     expect(used.size).toBeGreaterThan(ACCEPTABLE_RULES.length * 0.6);
-  }, 30_000);
+  });
 });
 
 describe('the profiles side by side', () => {

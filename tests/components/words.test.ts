@@ -63,7 +63,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 /** Keys that the room builds from a code. */
 const BUILT = [
   ...Object.entries(LISTS).flatMap(([list, codes]) => codes.map((code) => `vocab.${list}.${code}`)),
-  ...simulator.REFUSALS.map((code) => `room.refused.${code}`),
+  ...simulator.REFUSALS.flatMap((code) => [`room.refused.${code}`, `vocab.refusal.${code}`]),
   ...simulator.VISIT_MODES.map((code) => `room.where.${code}`),
   ...simulator.TRACKS.flatMap((code) => [`room.chart.${code}`, `room.hints.notRunning.${code}`]),
   ...simulator.DECISIONS.map((code) => `room.to.${code}`),

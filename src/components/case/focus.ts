@@ -1,7 +1,11 @@
 import { tick } from 'svelte';
 
-/** Gives focus to a place that stays, once a control that was just used has gone. */
-export async function focusOn(place: HTMLElement | undefined): Promise<void> {
+/**
+ * Gives focus to a place that stays, once a control that was just used has gone.
+ *
+ * @param isInView it stands where the eye is already, so nothing should move
+ */
+export async function focusOn(place: HTMLElement | undefined, isInView = false): Promise<void> {
   await tick();
-  place?.focus();
+  place?.focus({ preventScroll: isInView });
 }

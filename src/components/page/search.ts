@@ -36,12 +36,18 @@ function excerpt(html: string): HTMLElement {
   return line;
 }
 
+/** What kind of page stands at an address, by the folder it is in. */
+const KINDS: Record<string, string> = { course: 'Lesson', clinic: 'Clinic', evidence: 'Evidence' };
+
 function item(found: Found): HTMLElement {
   const link = document.createElement('a');
   link.href = found.url;
   link.textContent = found.meta.title ?? found.url;
+  const kind = document.createElement('span');
+  kind.className = 'search-kind';
+  kind.textContent = KINDS[found.url.split('/')[1] ?? ''] ?? '';
   const entry = document.createElement('li');
-  entry.append(link, excerpt(found.excerpt));
+  entry.append(kind, link, excerpt(found.excerpt));
   return entry;
 }
 

@@ -50,9 +50,11 @@ const FINDERS: readonly Finder[] = [
     return early ? { code: 'flarePlanFirst', day, domain: 'dosing' } : null;
   },
   (_notes, judged) => {
+    // Holding one track while pushing the other is no strength.
+    const calm = (day: number) => judged.every((one) => one.day !== day || one.agreed);
     const held = judged.find(
       (one) =>
-        one.agreed && one.did === 'hold' && one.because.some((code) => code.includes('lare')),
+        one.did === 'hold' && one.because.some((code) => code.includes('lare')) && calm(one.day),
     );
     return held ? { code: 'heldThroughFlare', day: held.day, domain: 'progression' } : null;
   },

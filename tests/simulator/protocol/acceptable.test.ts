@@ -55,6 +55,13 @@ describe('graded motor imagery', () => {
     expect(noted('smallWin', 12).decisions).toEqual(['advance']);
   });
 
+  test('so does a day a point and a half above the start; less does not', () => {
+    const bad = (painAverage: number) =>
+      leftRight(18, (day) => ({ ...GOOD, painAverage: day === 14 ? painAverage : 5 }));
+    expect(accepted('gmi', bad(6.5)).because).toEqual(['gateMet', 'unsettledLately']);
+    expect(accepted('gmi', bad(6.4)).decisions).toEqual(['advance']);
+  });
+
   test('the last stage is held', () => {
     const course = clinic().visit(gmi.start('function')).home(7).visit();
     expect(accepted('gmi', course)).toEqual({ decisions: ['hold'], because: ['lastStage'] });
@@ -168,6 +175,7 @@ describe('touch', () => {
       decisions: ['stepBack', 'hold'],
       because: ['touchSore'],
     });
+    expect(accepted('touch', rung(3, { painTouch: 3 })).because).toEqual(['gateMet']);
   });
 
   test('the last rung is held', () => {

@@ -22,7 +22,8 @@ describe('a flare', () => {
 
   test('is not read from one record, from old records, or without anything to compare with', () => {
     expect(flareAfter([LEFT_OUT, ...pain(9)]).active).toBe(false);
-    expect(flareAfter([...pain(9, 9), ...times(4, LEFT_OUT)]).active).toBe(false);
+    expect(flareAfter([...pain(9, 9), ...times(2, LEFT_OUT)]).active).toBe(true);
+    expect(flareAfter([...pain(9, 9), ...times(3, LEFT_OUT)]).active).toBe(false);
     expect(flareAfter(pain(9, 9), null).active).toBe(false);
   });
 
@@ -83,5 +84,8 @@ describe('the criteria for stepping back', () => {
     expect(criteriaAfter([...usual, ...times(3, { useMinutes: 29 })])).toEqual(['functionLost']);
     expect(criteriaAfter([...usual, ...times(3, { useMinutes: 30 })])).toEqual([]);
     expect(criteriaAfter([...usual, ...times(2, { useMinutes: 10 })])).toEqual([]);
+    const low = times(3, { useMinutes: 10 });
+    expect(criteriaAfter([...times(4, { useMinutes: 60 }), ...low])).toEqual(['functionLost']);
+    expect(criteriaAfter([...times(3, { useMinutes: 60 }), ...low])).toEqual([]);
   });
 });

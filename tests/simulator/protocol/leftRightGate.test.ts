@@ -142,8 +142,12 @@ describe('the plateau', () => {
   });
 
   test('five practice days in a fortnight are too few to call it flat', () => {
-    const sparse = Array.from({ length: 21 }, (_, day) => (day % 3 === 0 ? flat : null));
-    expect(gateAfter(norms, ...sparse).plateau).toBe(false);
+    const sparse = (last: number) => [
+      ...repeat(7, flat),
+      ...Array.from({ length: 14 }, (_, day) => (day < last ? flat : null)),
+    ];
+    expect(gateAfter(norms, ...sparse(5)).plateau).toBe(false);
+    expect(gateAfter(norms, ...sparse(6)).plateau).toBe(true);
   });
 });
 

@@ -36,8 +36,9 @@ describe('imagery is tolerated after five recorded days in a row', () => {
     expect(gateAfter(...times(3, calm), LEFT_OUT, rest, calm).met).toBe(false);
   });
 
-  test('calm days of an earlier stage do not count', () => {
+  test('calm days of an earlier stage do not count, nor does today', () => {
     const diary = diaryOf(...times(6, calm));
+    expect(readStageTolerance(diary, norms.imagery, 4, 0)).toMatchObject({ daysMeeting: 4 });
     expect(readStageTolerance(diary, norms.imagery, 6, 2)).toMatchObject({ daysMeeting: 4 });
   });
 });

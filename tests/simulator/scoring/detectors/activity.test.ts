@@ -62,8 +62,14 @@ describe('FUNCTION_NEVER: stages without a life', () => {
   const mirror = () => clinic().visit(gmi.start('mirror'));
 
   test('three weeks of mirror without a goal or a task; a goal comes in week five', () => {
-    const course = mirror().home(30).visit(agreed('goals')).home(7);
+    const course = mirror()
+      .home(10)
+      .visit(advised('gradedUse'))
+      .home(20)
+      .visit(agreed('goals'))
+      .home(7);
     expect(mistake('FUNCTION_NEVER', course)).toMatchObject({ day: 21, correctedDay: 30 });
+    expect(sightings('FUNCTION_NEVER', mirror().home(21))).toHaveLength(1);
     expect(sightings('FUNCTION_NEVER', mirror().home(20))).toEqual([]);
   });
 

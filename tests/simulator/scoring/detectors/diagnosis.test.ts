@@ -77,6 +77,9 @@ describe('DX_SIGN_SYMPTOM_MIX: a sign that was not found at this examination', (
 
   test.each([
     ['redness', examined('look', { colour: 'red' }), 'vasomotor'],
+    ['slight swelling', examined('look', { swelling: 1 }), 'sudomotorOedema'],
+    ['slight sweating', examined('look', { sweating: 1 }), 'sudomotorOedema'],
+    ['slight change of skin or nails', examined('look', { trophic: 1 }), 'motorTrophic'],
     ['pinprick', examined('pinprick', { hyperalgesia: true }), 'sensory'],
     ['10 ml', measured('volume', { differenceMl: 10 }), 'sudomotorOedema'],
     ['a dystonic hand', examined('tremorDystonia', { dystonia: true }), 'motorTrophic'],
@@ -87,7 +90,7 @@ describe('DX_SIGN_SYMPTOM_MIX: a sign that was not found at this examination', (
 
   test("last week's sign is not today's; a record of what is found today puts it right", () => {
     const course = clinic()
-      .visit(...WHOLE_EXAMINATION)
+      .visit(...WHOLE_EXAMINATION, diagnosed({ signs: ['sensory'] }))
       .home(7)
       .visit(diagnosed({ signs: ['sensory'] }))
       .home(7)
@@ -153,6 +156,8 @@ describe('DX_ANCHORED: nothing else considered', () => {
 
   test('not with an alternative on record that day or before', () => {
     expect(sightings('DX_ANCHORED', clinic().visit(diagnosed()))).toEqual([]);
+    const sameDay = clinic().visit(diagnosed({ alternatives: [] }), diagnosed());
+    expect(sightings('DX_ANCHORED', sameDay)).toEqual([]);
     const again = clinic()
       .visit(diagnosed())
       .home(56)

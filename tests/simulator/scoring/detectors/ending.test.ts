@@ -121,5 +121,15 @@ describe('ENDLESS_TREATMENT: eight weeks of the same without gain or review', ()
   test('a plan that was hardly carried out cannot be judged', () => {
     const idle = { ...NO_PRACTICE, touchMinutes: 0 };
     expect(sightings('ENDLESS_TREATMENT', weeks8({}, idle).visit())).toEqual([]);
+    const often = (of10: number) =>
+      clinic()
+        .visit(gmi.start('leftRight'))
+        .home(60, (day) => (day % 10 < of10 ? {} : NO_PRACTICE))
+        .visit();
+    // Of the days 4 to 59, 8 of ten make 44 of 56 (79%), 7 of ten 38 of 56 (68%).
+    expect(sightings('ENDLESS_TREATMENT', often(8))).toHaveLength(1);
+    expect(sightings('ENDLESS_TREATMENT', often(7))).toEqual([]);
+    const touchOnly = clinic().visit(touch.start(0)).home(57).visit();
+    expect(sightings('ENDLESS_TREATMENT', touchOnly)).toHaveLength(1);
   });
 });

@@ -82,7 +82,13 @@ describe('FLARE_PUSH: pushed on through a flare', () => {
 
   test('"carry on" by message: a mistake beyond the band, reasonable inside it', () => {
     const beyond = flaring(4, 8).calls('flareWorry', [], 'continueUnchanged').home(3);
-    expect(mistake('FLARE_PUSH', beyond)).toMatchObject({ day: 11, evidence: {} });
+    expect(mistake('FLARE_PUSH', beyond.visit(gmi.hold()).home(4))).toMatchObject({
+      day: 11,
+      correctedDay: null,
+      evidence: {},
+    });
+    const eased = beyond.visit(gmi.hold({ images: 30 }));
+    expect(sightings('FLARE_PUSH', eased)[0]?.correctedDay).toBe(18);
     const inside = flaring(2, 6).calls('flareWorry', [], 'continueUnchanged').home(3);
     expect(sightings('FLARE_PUSH', inside)).toEqual([]);
     const trimmed = flaring(4, 8).calls('flareWorry', [], 'trimAndContinue').home(3);
@@ -151,6 +157,11 @@ describe('FLARE_QUIT: stopped in an expected flare', () => {
       .home(2, { painAverage: 7, ...how })
       .visit(quit);
     expect(sightings('FLARE_QUIT', course)).toEqual([]);
+  });
+
+  test('an old flare, gone for a week, is not what was quit', () => {
+    const before = clinic().visit(gmi.start('leftRight')).home(2, { painAverage: 7 }).home(8);
+    expect(sightings('FLARE_QUIT', before.visit(quit))).toEqual([]);
   });
 
   test('not when a signal of self-harm comes first', () => {

@@ -131,6 +131,11 @@ describe('GATE_IGNORES_SIDE: the average hid one side', () => {
     expect(named(course)).toEqual(['GATE_IGNORES_SIDE']);
   });
 
+  test('also when the days were only just enough', () => {
+    const course = advanceAfter(7, (day) => (day < 1 ? {} : UNEVEN), 'gateMet');
+    expect(named(course)).toEqual(['GATE_IGNORES_SIDE']);
+  });
+
   test('to have noticed the gap and gone on is no excuse', () => {
     expect(named(advanceAfter(7, UNEVEN, 'sideDifference'))).toEqual(['GATE_IGNORES_SIDE']);
   });

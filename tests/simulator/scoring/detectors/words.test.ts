@@ -30,9 +30,14 @@ describe('CONSENT_EXPECTATION_GAP: no warning, no stop rule', () => {
   const imagery = gmi.advance('imagery');
   const leftRight = () => clinic().visit(gmi.start('leftRight')).home(7);
 
-  test('imagery begins and nothing was said; it is said a week later', () => {
-    const course = leftRight().visit(imagery).home(7).visit(said('flaresAndStopRule'));
-    expect(mistake('CONSENT_EXPECTATION_GAP', course)).toMatchObject({ day: 7, correctedDay: 14 });
+  test('imagery begins and nothing was said; it is said two weeks later', () => {
+    const course = leftRight()
+      .visit(imagery)
+      .home(7)
+      .visit(said('painIsReal'))
+      .home(7)
+      .visit(said('flaresAndStopRule'));
+    expect(mistake('CONSENT_EXPECTATION_GAP', course)).toMatchObject({ day: 7, correctedDay: 21 });
   });
 
   test.each([
