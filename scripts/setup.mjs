@@ -45,11 +45,11 @@ function installBrowser() {
   process.exit(1);
 }
 
-/** Replays are checked in a second engine too. Without one that single test says so, loudly. */
+/** Replays are checked in V8, in QuickJS (a package) and, where it can be had, in JavaScriptCore. */
 function installSecondEngine() {
   const has = () => spawnSync('which', ['jsc'], { stdio: 'ignore' }).status === 0;
   if (!has() && !fromDebian('libjavascriptcoregtk-4.0-bin'))
-    console.warn('No second JavaScript engine (jsc): replays are tested in one engine only.');
+    console.warn('No JavaScriptCore (jsc): replays are tested in V8 and QuickJS only.');
 }
 
 installPackages();
