@@ -59,6 +59,17 @@ describe('RF_MISSED: signs of infection, and no help that day', () => {
     },
   );
 
+  test('the same illness is covered for ten days after the call, not for eleven', () => {
+    const seenAgain = (days: number) =>
+      treated()
+        .visit(examined('look', { spreadingRedness: true }), gpToday)
+        .home(days)
+        .visit(examined('look', { spreadingRedness: true }))
+        .home(1);
+    expect(sightings('RF_MISSED', seenAgain(10))).toEqual([]);
+    expect(sightings('RF_MISSED', seenAgain(11)).map(({ day }) => day)).toEqual([18]);
+  });
+
   test('help within days is not help the same day', () => {
     const course = treated().home(1, FEVER).visit(referred('gp', 'withinDays'));
     expect(sightings('RF_MISSED', course)).toHaveLength(1);

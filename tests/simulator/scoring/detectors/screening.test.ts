@@ -72,6 +72,8 @@ describe('SCREEN_RIGID_EXCLUDE: shut out by one score', () => {
   test('not below the line, nor after an adapted trial', () => {
     const low = clinic().visit(measured('phq9', { total: 9 }), discharged('referredOn'));
     expect(sightings('SCREEN_RIGID_EXCLUDE', low)).toEqual([]);
+    const passed = clinic().visit(measured('vision', { ok: true }), discharged('programmeStopped'));
+    expect(sightings('SCREEN_RIGID_EXCLUDE', passed)).toEqual([]);
     const adapted = clinic()
       .visit(measured('cognition', { ok: false }), touch.start(0))
       .home(28)

@@ -168,6 +168,21 @@ describe('MIRROR_AVOIDED: the mirror never offered', () => {
     expect(sightings('MIRROR_AVOIDED', calm(26).visit(finding, gmi.hold()))).toEqual([]);
   });
 
+  test('a check of thinking speaks for a lighter dose, not against a mirror', () => {
+    const course = calm(26).visit(measured('cognition', { ok: false }), gmi.hold());
+    expect(sightings('MIRROR_AVOIDED', course)).toHaveLength(1);
+  });
+
+  test('a trial counts as an offer for three weeks', () => {
+    const triedAgo = (days: number) =>
+      calm(26 - days)
+        .visit(tried('mirrorTrial'), gmi.hold())
+        .home(days)
+        .visit(gmi.hold());
+    expect(sightings('MIRROR_AVOIDED', triedAgo(21))).toEqual([]);
+    expect(sightings('MIRROR_AVOIDED', triedAgo(22))).toHaveLength(1);
+  });
+
   test("the patient's choice excuses when it was heard", () => {
     const choice = gmi.hold({ because: ['patientChoice'] });
     const heard = calm(26).visit(asked('beliefs', { belief: 'harm' }), choice);

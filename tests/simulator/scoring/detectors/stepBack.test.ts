@@ -122,6 +122,17 @@ describe('STEPBACK_EXCESS: stepped back for noise', () => {
     const choice = gmi.stepBack('leftRight', { because: ['patientChoice'] });
     const heard = imagery().visit(asked('beliefs', { belief: 'harm' }), choice);
     expect(sightings('STEPBACK_EXCESS', heard)).toEqual([]);
+    const heardAgo = (days: number) =>
+      clinic()
+        .visit(gmi.start('leftRight'))
+        .home(7, GOOD)
+        .visit(gmi.advance('imagery'))
+        .home(7, GOOD)
+        .visit(asked('practice', { barrier: 'time' }))
+        .home(days, GOOD)
+        .visit(choice);
+    expect(sightings('STEPBACK_EXCESS', heardAgo(7))).toEqual([]);
+    expect(sightings('STEPBACK_EXCESS', heardAgo(8))).toHaveLength(1);
     const safe = imagery().visit(asked('beliefs', { belief: 'safe' }), choice);
     expect(sightings('STEPBACK_EXCESS', safe)).toHaveLength(1);
   });

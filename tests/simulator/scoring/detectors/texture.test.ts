@@ -7,11 +7,16 @@ import { mistake, sightings } from '../found.ts';
 describe('TEXTURE_JUMP: rungs skipped, or the next begun while this one hurts', () => {
   const silk = () => clinic().visit(touch.start(0)).home(7);
 
-  test('from silk to soft towel, and back to cotton a week later', () => {
-    const course = silk().visit(touch.advance(2)).home(7).visit(touch.stepBack(1));
+  test('from silk to soft towel, and back to cotton two weeks later', () => {
+    const course = silk()
+      .visit(touch.advance(2))
+      .home(7)
+      .visit(touch.hold())
+      .home(7)
+      .visit(touch.stepBack(1));
     expect(mistake('TEXTURE_JUMP', course)).toMatchObject({
       day: 7,
-      correctedDay: 14,
+      correctedDay: 21,
       evidence: { rung: 2, sore: 0 },
     });
   });

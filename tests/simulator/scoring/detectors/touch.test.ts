@@ -76,6 +76,11 @@ describe('TOUCH_TOO_FAINT: touch that asks nothing', () => {
     expect(sightings('TOUCH_TOO_FAINT', course)).toEqual([]);
   });
 
+  test('the next texture starts a count of its own', () => {
+    const course = faint().home(7).visit(touch.advance(1)).home(14);
+    expect(mistake('TOUCH_TOO_FAINT', course).day).toBe(21);
+  });
+
   test('stopping touch ends it and puts nothing right; a second spell counts anew', () => {
     const stopped = faint().home(20).visit(touch.stop()).home(7);
     expect(mistake('TOUCH_TOO_FAINT', stopped)).toMatchObject({
