@@ -58,6 +58,8 @@ test('the home page and the clinic list lead back to a running attempt', async (
 test('a link with other settings asks before it leaves a running attempt', async ({ page }) => {
   await openRoom(page);
   await deed(page, 'Ask', /^Pain/);
+  // What the screen shows has been kept: leaving before that would test nothing.
+  await expect(minutesLeft(page)).toHaveText('59 of 60 min left');
   await page.goto(`${ROOM}?mode=exam`);
   await expect(page.getByRole('alert')).toContainText('in Practice mode, in week 1');
   await page.getByRole('button', { name: 'Continue it' }).click();
@@ -71,6 +73,7 @@ test('a link with other settings asks before it leaves a running attempt', async
 test('a second tab that fell behind is stopped, not overwritten', async ({ page, context }) => {
   await openRoom(page);
   await deed(page, 'Ask', /^Pain/);
+  await expect(minutesLeft(page)).toHaveText('59 of 60 min left');
   const second = await context.newPage();
   await second.goto(page.url());
   await deed(second, 'Ask', /^Sleep/);
