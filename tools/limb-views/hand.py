@@ -1,10 +1,22 @@
-"""Builds one right hand in Blender: mesh, bones, nails, subdivided and ready to be posed."""
+"""Builds one right hand (or foot) in Blender: mesh, bones, nails, subdivided, ready to be posed."""
+from dataclasses import dataclass
+from typing import Callable
+
 import bpy
 import numpy as np
 from mathutils import Vector
 
-BONES = ('finger', 'metacarpal', 'wrist', 'lowerarm', 'upperarm02')
-FINGERS = '12345'  # 1 is the thumb
+
+
+@dataclass(frozen=True)
+class Part:
+    """What to cut out of the body, and where its nails are."""
+    name: str
+    bones: tuple       # beginnings of bone names
+    least: float       # share of weight on those bones that a vertex needs to belong
+    tips: tuple        # the last bone of each digit
+    dorsal: Callable   # (rig, bone) -> the direction in which its nail looks
+    fold: float        # degrees between two faces from which on the nail has ended
 
 
 def to_blender(p):
@@ -38,16 +50,16 @@ def add_bones(body, names):
     return rig
 
 
-def cut_mesh(body, names):
-    """Keeps the faces that belong to the hand and forearm by weight."""
+def cut_mesh(body, names, part):
+    """Keeps the faces that belong to the limb by weight."""
     own = [{b: w for b, w in weights.items() if b in names} for weights in body['weights']]
-    faces = [f for f in body['faces'] if all(sum(own[v].values()) > 0.55 for v in f)]
+    faces = [f for f in body['faces'] if all(sum(own[v].values()) > part.least for v in f)]
     kept = sorted({v for f in faces for v in f})
     index = {v: i for i, v in enumerate(kept)}
-    mesh = bpy.data.meshes.new('hand')
+    mesh = bpy.data.meshes.new(part.name)
     mesh.from_pydata([to_blender(body['vertices'][v]) for v in kept], [],
                      [[index[v] for v in f] for f in faces])
-    hand = bpy.data.objects.new('hand', mesh)
+    hand = bpy.data.objects.new(part.name, mesh)
     bpy.context.scene.collection.objects.link(hand)
     for name in names:
         hand.vertex_groups.new(name=name)
@@ -62,18 +74,21 @@ def heaviest_bone(hand, vertex):
     return hand.vertex_groups[max(vertex.groups, key=lambda g: g.weight).group].name
 
 
-def dorsal_of_tip(rig, finger):
-    bone = rig.data.bones[f'finger{finger}-3.R']
-    z = np.array(bone.matrix_local.to_3x3().col[2])
-    return z if finger == '1' else -z
+def dorsal_of_finger(rig, name):
+    z = np.array(rig.data.bones[name].matrix_local.to_3x3().col[2])
+    return z if name.startswith('finger1') else -z
 
 
-def flood_nail(hand, rig, finger, neighbours):
+HAND = Part('hand', ('finger', 'metacarpal', 'wrist', 'lowerarm', 'upperarm02'), 0.55,
+            tuple(f'finger{finger}-3.R' for finger in '12345'), dorsal_of_finger, 34)
+
+
+def flood_nail(hand, rig, part, name, neighbours):
     """The nail plate: from the largest dorsal face of the last segment up to the nail fold."""
-    bone = rig.data.bones[f'finger{finger}-3.R']
+    bone = rig.data.bones[name]
     head, axis = np.array(bone.head_local), np.array(bone.tail_local - bone.head_local)
     length = np.linalg.norm(axis)
-    axis, dorsal = axis / length, dorsal_of_tip(rig, finger)
+    axis, dorsal = axis / length, part.dorsal(rig, name)
     faces = hand.data.polygons
     mine = [f for f in faces
             if heaviest_bone(hand, hand.data.vertices[f.vertices[0]]) == bone.name]
@@ -85,19 +100,19 @@ def flood_nail(hand, rig, finger, neighbours):
     while queue:
         face = queue.pop()
         for other in {i for key in face.edge_keys for i in neighbours[key]} & allowed - nail:
-            flat = face.normal.angle(faces[other].normal) < np.radians(34)
+            flat = face.normal.angle(faces[other].normal) < np.radians(part.fold)
             if flat and faces[other].area > 0.35 * seed.area:
                 nail.add(other)
                 queue.append(faces[other])
     return nail
 
 
-def find_nails(hand, rig):
+def find_nails(hand, rig, part):
     neighbours = {}
     for face in hand.data.polygons:
         for key in face.edge_keys:
             neighbours.setdefault(key, []).append(face.index)
-    return {f: flood_nail(hand, rig, f, neighbours) for f in FINGERS}
+    return {tip: flood_nail(hand, rig, part, tip, neighbours) for tip in part.tips}
 
 
 def subdivide(hand, levels=3):
@@ -108,11 +123,11 @@ def subdivide(hand, levels=3):
     bpy.ops.object.modifier_apply(modifier='fine')
 
 
-def build(body):
-    """Gives (hand object, rig object, nail faces by finger marked as face attribute `nail`)."""
-    names = [b for b in body['bones'] if b.endswith('.R') and b.startswith(BONES)]
-    rig, hand = add_bones(body, names), cut_mesh(body, names)
-    nails = find_nails(hand, rig)
+def build(body, part=HAND):
+    """Gives (limb object, rig object); nail faces are marked by the face attribute `nail`."""
+    names = [b for b in body['bones'] if b.endswith('.R') and b.startswith(part.bones)]
+    rig, hand = add_bones(body, names), cut_mesh(body, names, part)
+    nails = find_nails(hand, rig, part)
     mark = hand.data.attributes.new('nail', 'FLOAT', 'FACE')
     plates = {face for nail in nails.values() for face in nail}
     mark.data.foreach_set('value', [float(f.index in plates) for f in hand.data.polygons])

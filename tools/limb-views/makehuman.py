@@ -30,22 +30,25 @@ def parse_faces(flat):
     return faces, materials
 
 
-def shaped(package, vertices):
+def shaped(package, vertices, body):
     """Adds the body shape. The blocks lie in alphabetical order of path, not in list order."""
     listed = json.loads((package / 'src/json/targets/target-list.json').read_text())['targets']
     names = [name.split('targets/', 1)[1].removesuffix('.target') for name in sorted(listed)]
     blocks = np.memmap(package / 'public/data/targets/targets.bin', dtype=np.int16, mode='r')
     blocks = blocks.reshape(len(names), -1, 3)
     return vertices + sum(share * 1e-3 * blocks[names.index(name)].astype(float)
-                          for name, share in BODY)
+                          for name, share in body)
 
 
-def load(folder):
-    """Gives vertices, body faces, bones, joints and per-vertex weights {bone: weight}."""
+def load(folder, body=BODY):
+    """Gives vertices, body faces, bones, joints and per-vertex weights {bone: weight}.
+
+    `body` lists the shapes to add and how much of each.
+    """
     package = Path(folder)
     mesh = json.loads((package / 'public/data/models/human_full_size.json').read_text())
     rig = json.loads((package / 'src/json/rigs/default.json').read_text())
-    vertices = shaped(package, np.array(mesh['vertices'], float).reshape(-1, 3))
+    vertices = shaped(package, np.array(mesh['vertices'], float).reshape(-1, 3), body)
     faces, materials = parse_faces(mesh['faces'])
     bones = [bone['name'] for bone in mesh['bones']]
     weights = [{} for _ in vertices]
