@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { lessonFigures } from './integrations/lesson-figures.ts';
+import { lessonTerms } from './integrations/lesson-terms.ts';
 import { postbuild } from './integrations/postbuild.ts';
 import { tableAlignClass } from './integrations/table-align.ts';
 
@@ -38,7 +40,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ hastPlugins: [tableAlignClass] }), syntaxHighlight: false },
   integrations: [mdx(), svelte(), postbuild()],
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietDirectives } } },
+  vite: {
+    plugins: [lessonFigures(), lessonTerms()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietDirectives } },
+  },
   build: { inlineStylesheets: 'never' },
   security: { csp },
 });

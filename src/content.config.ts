@@ -1,9 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import * as z from 'zod/mini';
+import { blueprintSchema, testQuestionsSchema } from './schemas/blueprint.ts';
 import { caseSchema } from './schemas/case.ts';
 import { lessonChecksSchema } from './schemas/check.ts';
 import { claimSchema, correctionSchema } from './schemas/claim.ts';
+import { figureSchema } from './schemas/figure.ts';
+import { termSchema } from './schemas/glossary.ts';
+import { handoutSchema } from './schemas/handout.ts';
 import { lessonSchema, moduleSchema } from './schemas/lesson.ts';
 import { mistakeSchema, mistakeWordsSchema } from './schemas/mistake.ts';
 import { protocolSchema } from './schemas/protocol.ts';
@@ -38,6 +42,21 @@ export const collections = {
     }),
     schema: lessonChecksSchema,
   }),
+  /** Words and values of the lessons' interactive figures. */
+  figures: defineCollection({ loader: yamlFiles('figures'), schema: figureSchema }),
+  /** The tests before and after the course: one entry, `blueprint`. */
+  blueprint: defineCollection({
+    loader: glob({
+      base: './src/content',
+      pattern: 'blueprint.yaml',
+      generateId: () => 'blueprint',
+    }),
+    schema: blueprintSchema,
+  }),
+  questions: defineCollection({ loader: yamlFiles('questions'), schema: testQuestionsSchema }),
+  glossary: defineCollection({ loader: yamlFiles('glossary'), schema: termSchema }),
+  /** Sheets to print. */
+  handouts: defineCollection({ loader: yamlFiles('handouts'), schema: handoutSchema }),
   modules: defineCollection({ loader: yamlFiles('modules'), schema: moduleSchema }),
   claims: defineCollection({ loader: yamlFiles('claims'), schema: claimSchema }),
   corrections: defineCollection({

@@ -4,6 +4,10 @@
 const VERSION = '__VERSION__';
 // biome-ignore lint/correctness/noUndeclaredVariables: the build writes it in
 const FILES = __FILES__;
+/* Pictures of the left/right trainer: fetched when its page asks, kept from one version to the next. */
+// biome-ignore lint/correctness/noUndeclaredVariables: the build writes it in
+const PICTURES = __PICTURES__;
+const PICTURE_CACHE = 'pictures-of-holdpoint';
 const PREFIX = 'holdpoint-';
 const CACHE = PREFIX + VERSION;
 const AT_ONCE = 6;
@@ -48,14 +52,46 @@ async function install() {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
+/** Puts a picture into its cache unless it is there as this version has it. */
+async function keepPicture(path) {
+  const cache = await caches.open(PICTURE_CACHE);
+  if (await kept(path, PICTURES[path], [cache])) return;
+  await cache.put(path, await fetched(path, PICTURES[path]));
+}
+
+async function keepPictures() {
+  const todo = Object.keys(PICTURES);
+  const work = async () => {
+    for (let next = todo.pop(); next; next = todo.pop()) await keepPicture(next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** Pictures that this version no longer has, or has otherwise; the others need no second fetch. */
+async function dropOldPictures() {
+  if (!(await caches.has(PICTURE_CACHE))) return;
+  const cache = await caches.open(PICTURE_CACHE);
+  for (const request of await cache.keys()) {
+    const path = new URL(request.url).pathname;
+    if (!(await kept(path, PICTURES[path], [cache]))) await cache.delete(request);
+  }
+}
+
 async function activate() {
   for (const name of await ourCaches()) if (name !== CACHE) await caches.delete(name);
+  await dropOldPictures();
   await self.clients.claim();
 }
 
 async function answer(request, path) {
   const cache = await caches.open(CACHE);
   return (await cache.match(path)) ?? fetch(request);
+}
+
+/** A picture: the kept one if it is this version's, else from the network. */
+async function answerPicture(request, path) {
+  const cache = await caches.open(PICTURE_CACHE);
+  return (await kept(path, PICTURES[path], [cache])) ?? fetch(request);
 }
 
 /** An address we do not know may be newer than we are; without a network it is a missing page. */
@@ -71,10 +107,14 @@ self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => {
   if (event.data === 'update-now') self.skipWaiting();
+  if (event.data === 'keep-pictures')
+    event.waitUntil(keepPictures().then(() => event.source?.postMessage('pictures-kept')));
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  const { pathname } = new URL(request.url);
+  if (pathname in PICTURES) return event.respondWith(answerPicture(request, pathname));
   const path = listed(request.url);
   if (path) event.respondWith(answer(request, path));
   else if (request.mode === 'navigate') event.respondWith(answerUnknown(request));

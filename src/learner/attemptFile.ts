@@ -25,11 +25,4 @@ export function readAttemptFile(
   };
 }
 
-/** Hands a file to the browser to save. */
-export function offerDownload(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+export { offerDownload } from './download.ts';

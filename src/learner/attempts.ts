@@ -88,7 +88,7 @@ export class DeviceStore implements AttemptStore {
 
   /** What was stored, if it is what it should be; else it is moved aside, never thrown away. */
   async #read<T>(
-    store: SetAside['store'],
+    store: 'attempts' | 'snapshots',
     schema: z.ZodMiniType,
     value: unknown,
   ): Promise<T | null> {

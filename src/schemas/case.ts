@@ -48,6 +48,7 @@ const traits = z.strictObject({
   missingDayChance: between(0, 0.6),
   warmthC: between(-4, 4),
   redness: between(-1, 1),
+  boomBust: share,
 });
 
 const lifeEvent = z.strictObject({
@@ -86,10 +87,14 @@ export const patientSchema = z.strictObject({
     nerveInjury: z.boolean(),
     fractureUnited: z.boolean(),
     phq9Item9: whole(0, 3),
+    thermalSenseOk: z.boolean(),
+    bracesInImagery: z.boolean(),
     symptoms: z.array(z.enum(BUDAPEST_CATEGORIES)),
   }),
   events: z.array(lifeEvent),
-  goals: z.array(z.strictObject({ id, difficulty: share })).check(z.minLength(1)),
+  goals: z
+    .array(z.strictObject({ id, difficulty: share, needsTemperature: z.boolean() }))
+    .check(z.minLength(1)),
   knownFromLetter: z.array(z.enum(ASK_TOPICS)),
 });
 

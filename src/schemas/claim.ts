@@ -40,6 +40,12 @@ export type Topic = (typeof TOPICS)[number];
 /** What the verdict rests on. */
 export const BASES = ['literature', 'arithmetic', 'teaching-assumption'] as const;
 
+/** YAML hands a plain date over as a Date; either way it becomes YYYY-MM-DD. */
+const day = z.pipe(
+  z.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
+  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')),
+);
+
 /** May a clinician say it to a patient, and in which words? */
 const toPatients = z.strictObject({
   answer: z.enum(['yes', 'with-care', 'no']),
@@ -64,6 +70,8 @@ const fields = z.strictObject({
   toPatients: z.optional(toPatients),
   /** Ids of `content/sources`. */
   sources: z.array(id),
+  /** When the entry was last read against the notes on its sources. Not a clinical review. */
+  lastChecked: z._default(day, '2026-11-22'),
 });
 
 /** One entry of the evidence ledger. */

@@ -10,6 +10,9 @@ const day = z.pipe(
   z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')),
 );
 
+export const CATEGORIES = ['general', 'upper', 'lower'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
 /** What stands above a lesson's text. */
 export const lessonSchema = z
   .strictObject({
@@ -22,6 +25,8 @@ export const lessonSchema = z
     module: id,
     /** Place within the module, from 1. */
     order: z.int().check(z.gte(1)),
+    /** Whose limb it is about, for the hours by category. */
+    category: z._default(z.enum(CATEGORIES), 'general'),
     /** What the learner can do afterwards. */
     objectives: z.array(sentence).check(z.minLength(2), z.maxLength(6)),
     /** 1 easy to 5 hard, for the estimate of reading time. */

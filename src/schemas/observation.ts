@@ -6,13 +6,16 @@ import {
   DIARY_NOTES,
   ENDINGS,
   GMI_STAGES,
+  INSTRUCTIONS,
   LEVELS,
   MODES,
   NEW_SIGNS,
   type Observation,
   PHASES,
+  PICTURE_SETS,
   SIDES,
   SKIN_TONES,
+  THERMAL_MEDIA,
   TOUCH_PHASES,
   TOUCH_SITES,
   TRACKS,
@@ -61,7 +64,13 @@ const diaryDay = z.strictObject({
 
 const plan = z.strictObject({
   gmi: z.nullable(
-    z.strictObject({ stage: z.enum(GMI_STAGES), imagesPerDay: count, minutesPerDay: count }),
+    z.strictObject({
+      stage: z.enum(GMI_STAGES),
+      imagesPerDay: count,
+      minutesPerDay: count,
+      pictureSet: z.enum(PICTURE_SETS),
+      instruction: z.enum(INSTRUCTIONS),
+    }),
   ),
   touch: z.nullable(
     z.strictObject({
@@ -83,6 +92,16 @@ const plan = z.strictObject({
   noPainRule: z.boolean(),
   activity: z.nullable(z.enum(ACTIVITY_ADVICE)),
   psychology: z.boolean(),
+  thermal: z.nullable(
+    z.strictObject({
+      medium: z.enum(THERMAL_MEDIA),
+      warmC: count,
+      coolC: count,
+      thermometer: z.boolean(),
+    }),
+  ),
+  thermalSince: z.nullable(count),
+  ownBaseline: z.boolean(),
 });
 
 const finding = z.strictObject({
@@ -121,6 +140,7 @@ export const observationSchema = z.strictObject({
     maxWeeks: count,
     touchLadder: z.array(z.string()),
     goals: z.array(z.string()),
+    thermalGoals: z.array(z.string()),
   }),
   plan,
   visitPlan: plan,

@@ -1,4 +1,5 @@
 /** The simulator's public face: everything else on the site, in tools and in tests uses only this. */
+
 export { act } from './episode/act.ts';
 export {
   ENGINE,
@@ -17,11 +18,53 @@ export {
   toRecord,
 } from './episode/record.ts';
 export { type Policy, playOn, whatIf } from './episode/whatIf.ts';
-export { MESSAGE_EFFECTS, MODEL, type Parameter } from './patient/parameters.ts';
+export {
+  type Ability,
+  abilityOf,
+  type Conditions,
+} from './laterality/ability.ts';
+export { type Abilities, leftRightBlock } from './laterality/block.ts';
+export {
+  drawLearner,
+  type Learner,
+  learnerAbilities,
+  practiceSeries,
+  type SeriesDay,
+} from './laterality/learner.ts';
+export {
+  PICTURE_VIEWS,
+  type PictureView,
+  ROTATIONS,
+  type Rotation,
+} from './laterality/pictures.ts';
+export { HEALTHY, PATIENT, type Process, performanceOf } from './laterality/process.ts';
+export {
+  accuracyError,
+  accuracyGap,
+  accuracyOf,
+  chanceOfScore,
+  DAY_NOISE,
+  detectableChange,
+  detectableTimeChange,
+  type Gap,
+  imagesOf,
+  pool,
+  timeError,
+  timeGap,
+  wilson,
+} from './laterality/statistics.ts';
+export { drawTrials, medianOf, type Trial, type TrialBlock } from './laterality/trials.ts';
+export { moveChart, moveChartAnew } from './machines/chart.ts';
+export { abilities as abilitiesOn } from './patient/diary.ts';
+export { MESSAGE_EFFECTS, MODEL, type ModelName, type Parameter } from './patient/parameters.ts';
+export { adherenceOf } from './patient/practice.ts';
+export { hear } from './patient/room.ts';
+export { initialState, type PatientState } from './patient/state.ts';
 export { type BuiltIn, builtInPolicies } from './policies/builtIn.ts';
 export { expertPolicy } from './policies/expert/expert.ts';
 export { type Advice, adviceFor } from './protocol/advice.ts';
 export type { Readings } from './protocol/readings.ts';
+export { type Luck, luckOf } from './random.ts';
 export { DETECTORS } from './scoring/detectors/index.ts';
 export { scoreEpisode } from './scoring/score.ts';
 export * from './types.ts';

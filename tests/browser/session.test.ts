@@ -27,6 +27,8 @@ const START: Action = {
   stage: 'leftRight',
   imagesPerDay: 50,
   minutesPerDay: 0,
+  pictureSet: 'plain',
+  instruction: 'standard',
   reasons: [],
   confidence: 'sure',
   note: '',

@@ -33,7 +33,13 @@ export function diaryDay(day: number, painAverage: number | null): DiaryDay {
 const said = { reasons: [], confidence: 'fairly', note: '' } as const;
 
 export function gmiOn(decision: Decision, stage: GmiStage): PlanGmi {
-  return { kind: 'planGmi', decision, stage, imagesPerDay: 50, minutesPerDay: 10, ...said };
+  const dose = {
+    imagesPerDay: 50,
+    minutesPerDay: 10,
+    pictureSet: 'plain',
+    instruction: 'standard',
+  } as const;
+  return { kind: 'planGmi', decision, stage, ...dose, ...said };
 }
 
 export function touchOn(decision: Decision, rung: number): PlanTouch {

@@ -79,6 +79,28 @@ const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   TOUCH_THROUGH_PAIN: [{ evidence: { worst: 6 } }],
   TOUCH_TOO_FAINT: [{ evidence: { days: 16 } }],
   TOUCH_TOO_HARD: [{ evidence: { forceG: 40, limit: 30 } }],
+  ACCURACY_ONLY: [{ evidence: { seconds: 2.9 } }],
+  CHANGE_IGNORED: ['quickDash', 'css'].map((subject) => ({ evidence: { subject } })),
+  CONFOUNDER_IGNORED: [{ evidence: { nights: 2 } }],
+  DX_OVERTEST: [{ evidence: { days: 21 } }],
+  HARM_BELIEF_UNCHECKED: [plain],
+  IMAGERY_OVERT_MOVEMENT: [plain],
+  IMAGE_SET_JUMP: [{ evidence: { levels: 3 } }, { evidence: { levels: 1 } }],
+  IMAGE_SET_STUCK: [{ evidence: { days: 12 } }],
+  MIRROR_CONTRA_IGNORED: ['otherHand', 'vision', 'tremorDystonia'].map((found) => ({
+    evidence: { found },
+  })),
+  MIRROR_TECHNIQUE: [plain],
+  NATURAL_HISTORY_BLIND: [plain],
+  NORM_MISMATCH: [{ evidence: { age: 71 } }],
+  PACE_BOOM_BUST: [plain],
+  SCOPE_OVERREACH: ['medicines', 'phq9', 'tremorDystonia'].map((why) => ({ evidence: { why } })),
+  SKIN_IGNORED: [{ evidence: { since: 34 } }],
+  SPEED_OVER_ACCURACY: [{ evidence: { points: 9 } }],
+  THERMAL_NEVER: [plain],
+  THERMAL_UNSAFE: ['medium', 'warm', 'cool', 'thermometer', 'sense', 'skin'].map((why) => ({
+    evidence: { why },
+  })),
 };
 
 /** Numbers that choose the wording and need not be read: `CODE field`. */
@@ -86,6 +108,7 @@ const UNSPOKEN = new Set([
   'DX_TOO_STRICT days',
   'FLARE_QUIT rise',
   'IMAGERY_OVERDOSE rises',
+  'IMAGE_SET_JUMP levels',
   'TEXTURE_JUMP rung',
   'TEXTURE_JUMP sore',
 ]);

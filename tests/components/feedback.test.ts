@@ -24,6 +24,8 @@ const gmi = (decision: PlanGmi['decision'], stage: PlanGmi['stage']): Action => 
   stage,
   imagesPerDay: 50,
   minutesPerDay: stage === 'leftRight' ? 0 : 10,
+  pictureSet: 'plain',
+  instruction: 'standard',
   reasons: [],
   confidence: 'sure',
   note: '',

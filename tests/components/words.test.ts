@@ -84,9 +84,10 @@ const BUILT = [
     `room.deed.${kind}`,
     ...groups.map((group) => `room.group.${group.id}`),
   ]),
+  ...['start', 'stop'].map((which) => `room.deed.planThermal.${which}`),
   ...REASON_GROUPS.map((group) => `room.reasonGroup.${group.id}`),
   ...['chart', 'room', 'plan'].map((view) => `room.view.${view}`),
-  ...['agree', 'advise', 'endVisit', 'discharge'].map((kind) => `room.deed.${kind}`),
+  ...['agree', 'advise', 'teach', 'endVisit', 'discharge'].map((kind) => `room.deed.${kind}`),
 ];
 
 afterEach(() => missingKeys.clear());
@@ -126,8 +127,11 @@ describe('the room offers everything the simulator knows, once', () => {
     ['measure', simulator.INSTRUMENTS],
     ['explain', simulator.MESSAGES],
     ['try', simulator.TASKS],
+    ['teach', simulator.TECHNIQUES],
   ] as const)('%s', (kind, codes) => {
-    const offered = GROUPS[kind].flatMap((group) => group.subjects);
+    const offered = Object.entries(GROUPS).flatMap(([tab, groups]) =>
+      groups.filter((group) => (group.kind ?? tab) === kind).flatMap((group) => group.subjects),
+    );
     expect([...offered].sort()).toEqual([...codes].sort());
   });
 

@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, isRight, outcomeText } from '../../src/components/lesson/answering.ts';
+import { figureNames, tagsPlaced, withFigures } from '../../integrations/lesson-figures.ts';
+import {
+  EXAMPLES,
+  type Examination,
+  readBudapest,
+} from '../../src/components/figures/budapest/budapest.ts';
 import {
   answersFor,
   atLeast,
   binomial,
   chanceText,
   gateChances,
-} from '../../src/components/lesson/binomial.ts';
-import { EXAMPLES, type Examination, readBudapest } from '../../src/components/lesson/budapest.ts';
+} from '../../src/components/figures/gate/binomial.ts';
+import { bandOf, isRight, outcomeText } from '../../src/components/lesson/answering.ts';
 import { countWords, minutesBasis, readingMinutes } from '../../src/components/lesson/minutes.ts';
 import { checkedText, shortReference } from '../../src/components/lesson/reference.ts';
 import { standingOf } from '../../src/components/lesson/standing.ts';
-import { checks, sources } from './library.ts';
+import { figureSchema } from '../../src/schemas/figure.ts';
+import { anyFigure, figureIds } from './figureFiles.ts';
+import { checks, claims, lessons, sources } from './library.ts';
 
 describe('binomial', () => {
   test.each([1, 10, 50, 200])('the chances of %i tries add up to one', (tries) => {
@@ -106,9 +113,11 @@ describe('minutes', () => {
     expect(countWords(text)).toBe(8);
   });
 
-  // By hand: 0.9 × (−22.3 + 4.18 + 13.9 + 46.5) = 38.05
-  test('follows the formula', () => {
-    expect(readingMinutes({ words: 2000, questions: 5, difficulty: 3 })).toBe(38);
+  test('is the lower of the formula and a plain count', () => {
+    // By count 2000 / 110 + 5 x 1.5 = 25.7; by the formula 0.9 x (-22.3 + 4.18 + 13.9 + 46.5) = 38.
+    expect(readingMinutes({ words: 2000, questions: 5, difficulty: 3 })).toBe(26);
+    // By the formula 0.9 x (-22.3 + 4.18 + 13.9 + 15.5) = 10.2, which is less.
+    expect(readingMinutes({ words: 2000, questions: 5, difficulty: 1 })).toBe(10);
     expect(readingMinutes({ words: 10, questions: 0, difficulty: 1 })).toBe(1);
   });
 
@@ -177,5 +186,66 @@ describe('standingOf', () => {
     expect(
       standingOf({ verdict: 'assumption', certainty: 'na', basis: 'teaching-assumption' }),
     ).toBe('assumption');
+  });
+});
+
+describe('the figures of the lessons', () => {
+  const names = figureNames();
+  /** Where the curriculum wants them. */
+  const CURRICULUM = {
+    'body-maps': 'BodyMapExplorer',
+    budapest: 'BudapestDrill',
+    'mimics-and-red-flags': 'RedFlagSorter',
+    'course-and-prognosis': 'RecoveryExplorer',
+    'touch-force-and-place': 'ForceTrainer',
+    'touch-ladder': 'LadderPlanner',
+    flares: 'FlareTree',
+    'plateau-and-noise': 'PlateauExplorer',
+    'giving-imagery': 'ImageryTimer',
+    'setting-up-the-mirror': 'MirrorChecker',
+    'why-sources-disagree': 'ProtocolChart',
+    words: 'WordsWorkshop',
+    'choosing-measures': 'MeasurementBudget',
+    'effect-sizes': 'EffectExplorer',
+  };
+
+  test('are seventeen, with a file each', () => {
+    expect(names).toEqual(
+      [...Object.values(CURRICULUM), 'BudapestChecker', 'GateExplorer', 'DecisionExplorer'].sort(),
+    );
+  });
+
+  test.each(lessons)('$data.slug places only figures that exist', ({ body }) => {
+    for (const tag of tagsPlaced(body)) expect(names, tag).toContain(tag);
+  });
+
+  test('stand in the lessons that the curriculum gives them, as far as these are written', () => {
+    const written = lessons.filter(({ data }) => data.slug in CURRICULUM);
+    expect(written.length).toBeGreaterThan(0);
+    for (const { data, body } of written) {
+      const due = CURRICULUM[data.slug as keyof typeof CURRICULUM];
+      expect(tagsPlaced(body), data.slug).toContain(due);
+    }
+  });
+
+  test('a lesson gets the imports of its own figures, below its front matter', () => {
+    const text =
+      '---\ntitle: x\n---\n\nText.\n\n<GateExplorer />\n\n<Check id="a" />\n\n<Gone />\n';
+    expect(withFigures(text, ['GateExplorer', 'FlareTree'], '/figures/')).toBe(
+      '---\ntitle: x\n---\n\nimport GateExplorer from "/figures/GateExplorer.astro";\n\n\nText.\n\n<GateExplorer />\n\n<Check id="a" />\n\n<Gone />\n',
+    );
+    expect(withFigures('No figure.', ['GateExplorer'], '/')).toBe('No figure.');
+  });
+
+  test.each(figureIds)('%s is sound content that cites claims of the ledger', (id) => {
+    for (const claim of anyFigure(id).claims) expect(claims.has(claim), claim).toBe(true);
+  });
+
+  test('a figure’s content with an unknown field is refused', () => {
+    const { figure: _, ...rest } = anyFigure('force-trainer');
+    expect(figureSchema.safeParse({ ...rest, figure: 'forceTrainer', extra: 1 }).success).toBe(
+      false,
+    );
+    expect(figureSchema.safeParse({ ...rest, figure: 'forceTrainer' }).success).toBe(true);
   });
 });

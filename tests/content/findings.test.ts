@@ -9,7 +9,7 @@ import {
   SEEDS,
   slots,
   sorted,
-  TRIALS,
+  TRIAL_LINES,
 } from './spoken.ts';
 
 const ladders = caseIds().map((id) => readCase(id).patient.touchLadder);
@@ -34,7 +34,7 @@ describe('lines for the chart', () => {
 
   test('every finding has a line, and no other line is kept', () => {
     const lines = [...findings.keys()].filter((key) => !isValue(key));
-    const keys = [...found.map(([key]) => key), ...TRIALS.map((code) => `finding.${code}`)];
+    const keys = [...found.map(([key]) => key), ...TRIAL_LINES.map((code) => `finding.${code}`)];
     expect(sorted(lines)).toEqual(sorted(keys));
   });
 

@@ -8,7 +8,15 @@ import { sourceSchema } from '../../src/schemas/source.ts';
 import { claims, corrections, mistakes, sources, words } from './library.ts';
 
 /** Pages under /evidence/ that are not claims. */
-const RESERVED = ['sources', 'mistakes', 'scoring', 'model', 'protocols'];
+const RESERVED = [
+  'calibration',
+  'mistakes',
+  'model',
+  'protocols',
+  'scoring',
+  'sources',
+  'to-patients',
+];
 
 describe('the ledger', () => {
   test('holds the 74 claims of the source article and some of our own', () => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { lessonChecksSchema } from '../../src/schemas/check.ts';
 import { claimSchema, correctionSchema } from '../../src/schemas/claim.ts';
+import { termSchema } from '../../src/schemas/glossary.ts';
 import { lessonSchema, moduleSchema } from '../../src/schemas/lesson.ts';
 import { mistakeCatalogueSchema, mistakeSchema } from '../../src/schemas/mistake.ts';
 import { caseIds, readYaml } from '../../src/schemas/readContent.ts';
@@ -43,6 +44,7 @@ export const claims = folder('claims', claimSchema);
 export const sources = folder('sources', sourceSchema);
 export const mistakes = folder('mistakes', mistakeSchema);
 export const modules = folder('modules', moduleSchema);
+export const glossary = folder('glossary', termSchema);
 export const words = readYaml(`${ROOT}/messages/en/mistakes.yaml`, mistakeCatalogueSchema);
 export const corrections = readYaml(
   `${ROOT}/corrections.en.yaml`,

@@ -37,6 +37,8 @@ describe('the mistakes', () => {
       'FLARE_REDFLAG_BLIND',
       'RF_MISSED',
       'SI_NOT_ACTED',
+      'SKIN_IGNORED',
+      'THERMAL_UNSAFE',
     ]);
   });
 

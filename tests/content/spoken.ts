@@ -33,6 +33,12 @@ export const TRIALS = TASKS.flatMap((task) =>
   ['fine', 'sore', 'bad'].map((how) => `try.${task}.${how}`),
 );
 
+/** The chart says besides how the task was done, where that can be seen. */
+export const TRIAL_LINES = TRIALS.flatMap((code) => {
+  if (code.startsWith('try.imageryTrial')) return [code, `${code}Braced`];
+  return code.startsWith('try.mirrorTrial') ? [code, `${code}Odd`] : [code];
+});
+
 /** A course ends once: not every way to end one is heard in so many courses. */
 export const FAREWELLS = DISCHARGE_REASONS.map((reason) => `discharge.${reason}`);
 
@@ -106,14 +112,19 @@ function anything(seed: number): Policy {
   };
 }
 
-const TALK: readonly string[] = ['ask', 'examine', 'measure', 'try', 'explain'];
+const TALK: readonly string[] = ['ask', 'examine', 'measure', 'try', 'explain', 'teach'];
 const QUESTIONS = 20;
 const upsets = (offer: ActionOffer) =>
   offer.kind === 'explain' || offer.subject === 'passiveStretch';
 
 function openingPlan(roll: () => number): Action {
   const why = { reasons: [], confidence: 'fairly', note: '' } as const;
-  const dose = { imagesPerDay: 50, minutesPerDay: 10 };
+  const dose = {
+    imagesPerDay: 50,
+    minutesPerDay: 10,
+    pictureSet: 'plain',
+    instruction: 'standard',
+  } as const;
   const stage = pick(GMI_STAGES, roll);
   return { kind: 'planGmi', decision: 'start', stage, ...dose, ...why };
 }
@@ -158,6 +169,8 @@ export function anotherPerson(patient: PatientCase, seed: number): PatientCase {
     nerveInjury: roll() < 0.5,
     fractureUnited: roll() < 0.5,
     phq9Item9: Math.floor(4 * roll()),
+    thermalSenseOk: roll() < 0.5,
+    bracesInImagery: roll() < 0.5,
     symptoms: BUDAPEST_CATEGORIES.filter(() => roll() < 0.5),
   };
   const traits = { ...patient.traits, redness: 2 * roll() - 1, warmthC: 8 * roll() - 4 };

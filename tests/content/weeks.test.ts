@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptedIn, allAccepted } from '../../src/components/lesson/advice.ts';
+import { acceptedIn, allAccepted } from '../../src/components/figures/decision/advice.ts';
 import {
   allWeeks,
   BECAUSE,
@@ -7,7 +7,7 @@ import {
   isPossible,
   type Week,
   weekKey,
-} from '../../src/components/lesson/weeks.ts';
+} from '../../src/components/figures/decision/weeks.ts';
 import { readProtocol } from '../../src/schemas/readContent.ts';
 
 const { rules } = readProtocol('published_norms');

@@ -23,7 +23,7 @@ async function keep(page: Page, attempt: Attempt, snapshot: Snapshot): Promise<v
   await page.goto('/clinic/');
   await page.evaluate(
     async ({ name, attempt, snapshot }) => {
-      const opening = indexedDB.open(name, 1);
+      const opening = indexedDB.open(name);
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore('attempts', { keyPath: 'id' });
         opening.result.createObjectStore('snapshots', { keyPath: 'id' });

@@ -40,6 +40,7 @@ const FACE: CaseFace = {
   maxWeeks: 30,
   touchLadder: ['silk', 'cotton', 'softTowel', 'denim', 'workGlove'],
   goals: [],
+  thermalGoals: [],
 };
 
 /** A course of treatment told in order; every method returns the course. */

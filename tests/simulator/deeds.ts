@@ -8,14 +8,18 @@ import type {
   ExamItem,
   Finding,
   GmiStage,
+  Instruction,
   Instrument,
   Message,
+  PictureSet,
   Plan,
   PlanGmi,
+  PlanThermal,
   PlanTouch,
   Reason,
   Service,
   Task,
+  Technique,
   TouchPlan,
   Urgency,
 } from '../../src/simulator/types.ts';
@@ -41,6 +45,16 @@ export const agreed = (subject: Agreement, riseNrs = 0): Action => ({
   subject,
   riseNrs,
 });
+export const thermal = (plan: Partial<PlanThermal> = {}): Action => ({
+  kind: 'planThermal',
+  running: true,
+  medium: 'water',
+  warmC: 34,
+  coolC: 30,
+  thermometer: true,
+  ...plan,
+});
+export const taught = (subject: Technique): Action => ({ kind: 'teach', subject });
 export const advised = (subject: ActivityAdvice): Action => ({ kind: 'advise', subject });
 export const referred = (subject: Service, urgency: Urgency): Action => ({
   kind: 'refer',
@@ -70,7 +84,12 @@ export const diagnosed = (record: Partial<Diagnose> = {}): Action => ({
 interface Because {
   readonly because?: readonly Reason[];
 }
-type GmiHow = Because & { readonly images?: number; readonly minutes?: number };
+type GmiHow = Because & {
+  readonly images?: number;
+  readonly minutes?: number;
+  readonly pictures?: PictureSet;
+  readonly instruction?: Instruction;
+};
 type TouchHow = Because & Partial<Omit<TouchPlan, 'rung'>>;
 
 function planGmi(decision: PlanGmi['decision'], stage: GmiStage | null, how: GmiHow = {}) {
@@ -83,6 +102,8 @@ function planGmi(decision: PlanGmi['decision'], stage: GmiStage | null, how: Gmi
       stage: to,
       imagesPerDay: how.images ?? kept?.imagesPerDay ?? 50,
       minutesPerDay: how.minutes ?? kept?.minutesPerDay ?? (to === 'leftRight' ? 0 : 10),
+      pictureSet: how.pictures ?? kept?.pictureSet ?? 'plain',
+      instruction: how.instruction ?? kept?.instruction ?? 'standard',
       reasons: how.because ?? [],
       confidence: 'fairly',
       note: '',

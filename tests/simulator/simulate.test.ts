@@ -104,7 +104,7 @@ describe('simulate', () => {
   test('prints the schemas of observation, action and record', () => {
     const shown = JSON.parse(simulate('--schema').out);
     expect(Object.keys(shown)).toEqual(['observation', 'action', 'record']);
-    expect(shown.action.oneOf ?? shown.action.anyOf).toHaveLength(14);
+    expect(shown.action.oneOf ?? shown.action.anyOf).toHaveLength(16);
   });
 
   test('a policy from a file: [] ends the visit, until the untreated patient stops coming or the weeks are over', () => {

@@ -20,6 +20,8 @@ export function deedText(action: Action, ladder: readonly string[]): string {
     }
     case 'respond':
       return t('room.deed.respond', { what: label('response', action.subject) });
+    case 'planThermal':
+      return t(`room.deed.planThermal.${action.running ? 'start' : 'stop'}`);
     case 'endVisit':
     case 'discharge':
       return t(`room.deed.${action.kind}`);

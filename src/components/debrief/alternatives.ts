@@ -30,8 +30,10 @@ function minutesFor(stage: GmiStage, protocol: Protocol): number {
 }
 
 function gmiOptions(action: PlanGmi, before: PlanGmi, protocol: Protocol): Options {
-  const { stage, imagesPerDay, minutesPerDay } = before;
-  const hold = { ...action, decision: 'hold' as const, stage, imagesPerDay, minutesPerDay };
+  const { stage, imagesPerDay, minutesPerDay, pictureSet, instruction } = before;
+  const coaching = { pictureSet, instruction };
+  const dose = { stage, imagesPerDay, minutesPerDay, ...coaching };
+  const hold = { ...action, decision: 'hold' as const, ...dose };
   const less = {
     imagesPerDay: trimmed(imagesPerDay, 10),
     minutesPerDay: trimmed(minutesPerDay, 1),

@@ -29,10 +29,14 @@ const VARIANTS: Readonly<Record<string, (mistake: Mistake) => string>> = {
   FORCED_MOVEMENT: ({ severity }) => (severity === 'criticalSafety' ? 'unchecked' : 'checked'),
   HOTSPOT_FIRST: ({ evidence }) => String(evidence['why']),
   IMAGERY_OVERDOSE: ({ evidence }) => (Number(evidence['rises']) >= 2 ? 'rises' : 'minutes'),
+  IMAGE_SET_JUMP: ({ evidence }) => (Number(evidence['levels']) >= 2 ? 'levels' : 'shaky'),
+  MIRROR_CONTRA_IGNORED: ({ evidence }) => String(evidence['found']),
   PREMATURE_DISCHARGE: ({ evidence }) => String(evidence['first']),
   RF_MISSED: ({ evidence }) => (evidence['days'] === '' ? 'never' : 'late'),
   SCREEN_RIGID_EXCLUDE: ({ evidence }) => ('subject' in evidence ? 'score' : 'check'),
+  SCOPE_OVERREACH: ({ evidence }) => String(evidence['why']),
   TEXTURE_JUMP: ({ evidence }) => (evidence['sore'] === 1 ? 'sore' : 'skipped'),
+  THERMAL_UNSAFE: ({ evidence }) => String(evidence['why']),
 };
 
 /** The key of the sentence that shows a mistake on this record. */

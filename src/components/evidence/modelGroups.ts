@@ -6,6 +6,8 @@ const STARTS = [
   ['naturalRatePerDay', 'Natural course'],
   ['sideTimeDays', 'What practice teaches, and what that relieves'],
   ['imageryProvocation', 'What imagery provokes'],
+  ['bracingGain', 'How imagery and the mirror are done'],
+  ['boomBustSpread', 'Activity, warmth and wounds'],
   ['touchGainPerDay', 'Touch'],
   ['flareDecay', 'Flares'],
   ['fearFromFlare', 'Fear, mood and the will to practise'],

@@ -1,14 +1,12 @@
-/** The ledger's two filters. Without scripts the whole list stays, in groups with links to them. */
+/** The ledger's filters. Without scripts the whole list stays, in groups with links to them. */
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-verdict]')];
 const groups = [...document.querySelectorAll<HTMLElement>('[data-topic-group]')];
 
 function filter(chosen: HTMLFormElement) {
-  const { verdict, topic } = Object.fromEntries(new FormData(chosen)) as Record<string, string>;
+  const wanted = [...new FormData(chosen)].filter(([, value]) => value !== '');
   for (const row of rows) {
-    row.hidden =
-      (verdict !== '' && row.dataset['verdict'] !== verdict) ||
-      (topic !== '' && row.dataset['topic'] !== topic);
+    row.hidden = wanted.some(([name, value]) => row.dataset[name] !== value);
   }
   for (const group of groups) {
     group.hidden = !rows.some((row) => !row.hidden && group.contains(row));

@@ -69,3 +69,6 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   care: 'Care, access and training',
   stories: 'Stories and comments',
 };
+
+/** May it be said to a patient? */
+export const SAY_WORDS = { yes: 'Yes', 'with-care': 'With care', no: 'Not like this' } as const;

@@ -4,13 +4,22 @@ interface Found {
   meta: { title?: string };
   excerpt: string;
 }
+interface Hit {
+  id: string;
+  data(): Promise<Found>;
+}
 interface Pagefind {
   init(): Promise<void>;
+  search(words: string): Promise<{ results: Hit[] }>;
   /** null when newer typing has overtaken this search. */
-  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  debouncedSearch(words: string, options: object, wait: number): Promise<{ results: Hit[] } | null>;
 }
 
 const MOST = 8;
+/** Milliseconds of quiet before a search: enough to skip letters typed in one go. */
+const QUIET = 10;
+/** Of the results for another word with the same meaning, at least so many are shown. */
+const OTHERS = 4;
 const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
 const words = document.querySelector<HTMLInputElement>('[data-search-words]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
@@ -37,7 +46,14 @@ function excerpt(html: string): HTMLElement {
 }
 
 /** What kind of page stands at an address, by the folder it is in. */
-const KINDS: Record<string, string> = { course: 'Lesson', clinic: 'Clinic', evidence: 'Evidence' };
+const KINDS: Record<string, string> = {
+  course: 'Lesson',
+  clinic: 'Clinic',
+  evidence: 'Evidence',
+  glossary: 'Glossary',
+  practice: 'Practice',
+  handouts: 'Handout',
+};
 
 function item(found: Found): HTMLElement {
   const link = document.createElement('a');
@@ -63,10 +79,20 @@ function isClose(found: Found, wanted: string): boolean {
   return starts.some((start) => text.includes(start));
 }
 
-function say(count: number, wanted: string): string {
-  if (count === 0) return `Nothing found for “${wanted}”. Try a shorter or a different word.`;
+function say(count: number, wanted: string, other: string | null): string {
+  const also = other ? ` “${other}” was looked for as well.` : '';
+  if (count === 0)
+    return `Nothing found for “${wanted}”. Try a shorter or a different word.${also}`;
   const pages = count === 1 ? '1 page' : `${count} pages`;
-  return count > MOST ? `${pages}; the best ${MOST} are shown.` : pages;
+  return count > MOST ? `${pages}; the best ${MOST} are shown.${also}` : `${pages}.${also}`;
+}
+
+/** The first results of both, each page once; the words as typed come first. */
+function merged(typed: readonly Hit[], meant: readonly Hit[]): Hit[] {
+  const ids = new Set(typed.map((hit) => hit.id));
+  const more = meant.filter((hit) => !ids.has(hit.id));
+  const room = Math.max(MOST - Math.min(more.length, OTHERS), 0);
+  return [...typed.slice(0, room), ...more, ...typed.slice(room)];
 }
 
 async function search() {
@@ -77,14 +103,20 @@ async function search() {
     return;
   }
   pagefind ??= load();
-  const answer = await (await pagefind).debouncedSearch(wanted);
+  const [engine, { otherWords }] = await Promise.all([pagefind, import('./synonyms.ts')]);
+  const other = otherWords(wanted);
+  const [answer, meant] = await Promise.all([
+    engine.debouncedSearch(wanted, {}, QUIET),
+    other ? engine.search(other) : { results: [] },
+  ]);
   if (!answer) return;
-  const found = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
+  const hits = merged(answer.results, meant.results);
+  const found = await Promise.all(hits.slice(0, MOST).map((hit) => hit.data()));
   if (wanted !== words?.value.trim()) return;
-  const close = found.filter((one) => isClose(one, wanted));
-  const count = close.length === found.length ? answer.results.length : close.length;
+  const close = found.filter((one) => isClose(one, other ? `${wanted} ${other}` : wanted));
+  const count = close.length === found.length ? hits.length : close.length;
   list?.replaceChildren(...close.map(item));
-  if (status) status.textContent = say(count, wanted);
+  if (status) status.textContent = say(count, wanted, other);
 }
 
 function searchOrExplain() {

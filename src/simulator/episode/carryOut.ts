@@ -1,7 +1,7 @@
 import { clamp01 } from '../arithmetic.ts';
 import { answer } from '../patient/answers.ts';
 import { measure } from '../patient/instruments.ts';
-import { hear, tryTask } from '../patient/room.ts';
+import { hear, teach, tryTask } from '../patient/room.ts';
 import { examine } from '../patient/signs.ts';
 import type { Action, Plan } from '../types.ts';
 import { type Draft, end, find, log, roomOf, say, tell } from './draft.ts';
@@ -127,7 +127,7 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
       const tried = tryTask(action.subject, roomOf(draft), action.rung, action.forceG);
       draft.patient = tried.state;
       find(draft, 'try', action.subject, tried);
-      say(draft, `try.${action.subject}.${tried.variant}`);
+      say(draft, `try.${action.subject}.${tried.felt}`);
       break;
     }
     case 'agree':
@@ -151,6 +151,13 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
       break;
     case 'planTouch':
       planTouch(draft, action);
+      break;
+    case 'planThermal':
+      say(draft, `plan.thermal.${action.running ? 'start' : 'stop'}`);
+      break;
+    case 'teach':
+      draft.patient = teach(action.subject, draft.patient);
+      say(draft, `teach.${action.subject}`);
       break;
     case 'respond':
       respond(draft, action, before);

@@ -24,6 +24,8 @@ const BY_SUBJECT: Readonly<Record<string, number>> = {
   'measure.pseq': 3,
   'measure.cognition': 2,
   'refer.emergency': 5,
+  'ask.taskBeliefs': 4,
+  'examine.thermalSense': 3,
 };
 
 const BY_KIND: Readonly<Record<ActionKind, number>> = {
@@ -38,6 +40,8 @@ const BY_KIND: Readonly<Record<ActionKind, number>> = {
   diagnose: 3,
   planGmi: 2,
   planTouch: 2,
+  planThermal: 3,
+  teach: 4,
   respond: 0,
   endVisit: 0,
   discharge: 3,

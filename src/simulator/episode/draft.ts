@@ -2,6 +2,7 @@ import { moveChart } from '../machines/chart.ts';
 import type { Room } from '../patient/answers.ts';
 import { luckOf } from '../random.ts';
 import type {
+  Action,
   ChartEvent,
   ChartName,
   Ending,
@@ -10,26 +11,46 @@ import type {
   TranscriptEntry,
 } from '../types.ts';
 import type { Episode } from './episode.ts';
+import { type Gathered, gather, gatherEntry, keepGathered } from './observe.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An episode being changed by one action, private to that action; `finish` makes it an Episode. */
-export interface Draft extends Writable<Omit<Episode, 'entries'>> {
+export interface Draft extends Writable<Omit<Episode, 'entries' | 'actions'>> {
   entries: TranscriptEntry[];
+  actions: Action[];
   events: EpisodeEvent[];
+  /** The entries by kind, kept up as they are logged. */
+  gathered: Gathered;
 }
 
 export function draftOf(episode: Episode): Draft {
-  return { ...episode, entries: [...episode.entries], events: [] };
+  const { diary, findings, said, decisions, actions } = gather(episode.entries);
+  const gathered = {
+    diary: [...diary],
+    findings: [...findings],
+    said: [...said],
+    decisions: [...decisions],
+    actions: [...actions],
+  };
+  return {
+    ...episode,
+    entries: [...episode.entries],
+    actions: [...episode.actions],
+    events: [],
+    gathered,
+  };
 }
 
 export function finish(draft: Draft): { episode: Episode; events: EpisodeEvent[] } {
-  const { events, ...episode } = draft;
+  const { events, gathered, ...episode } = draft;
+  keepGathered(episode.entries, gathered);
   return { episode, events };
 }
 
 export function log(draft: Draft, entry: TranscriptEntry): void {
   draft.entries.push(entry);
+  gatherEntry(draft.gathered, entry);
   draft.events.push({ type: 'entry', entry });
 }
 

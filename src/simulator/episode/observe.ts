@@ -28,24 +28,42 @@ function decisionIn(entry: TranscriptEntry): DecisionMade | null {
   return { day, visit, track, decision: action.decision, implied: false, action };
 }
 
-/** What the entries amount to, each kind in order. */
-export function gather(entries: readonly TranscriptEntry[]) {
-  const diary: DiaryDay[] = [];
-  const findings: Finding[] = [];
-  const said: Said[] = [];
-  const decisions: DecisionMade[] = [];
-  const actions: ActionTaken[] = [];
-  for (const entry of entries) {
-    if (entry.type === 'diary') diary.push(entry.row);
-    else if (entry.type === 'finding') findings.push(entry.finding);
-    else if (entry.type === 'said') said.push(entry.said);
-    if (entry.type === 'action') {
-      actions.push({ day: entry.day, visit: entry.visit, action: entry.action });
-    }
-    const decision = decisionIn(entry);
-    if (decision) decisions.push(decision);
+/** What the entries of a transcript amount to, each kind in order. */
+export interface Gathered {
+  readonly diary: DiaryDay[];
+  readonly findings: Finding[];
+  readonly said: Said[];
+  readonly decisions: DecisionMade[];
+  readonly actions: ActionTaken[];
+}
+
+/** Adds one entry to what has been gathered. */
+export function gatherEntry(gathered: Gathered, entry: TranscriptEntry): void {
+  if (entry.type === 'diary') gathered.diary.push(entry.row);
+  else if (entry.type === 'finding') gathered.findings.push(entry.finding);
+  else if (entry.type === 'said') gathered.said.push(entry.said);
+  else if (entry.type === 'action') {
+    gathered.actions.push({ day: entry.day, visit: entry.visit, action: entry.action });
   }
-  return { diary, findings, said, decisions, actions };
+  const decision = decisionIn(entry);
+  if (decision) gathered.decisions.push(decision);
+}
+
+/** Gathered before, by the array of entries it came from: entries never change once handed out. */
+const KNOWN = new WeakMap<readonly TranscriptEntry[], Gathered>();
+
+export function keepGathered(entries: readonly TranscriptEntry[], gathered: Gathered): void {
+  KNOWN.set(entries, gathered);
+}
+
+/** What the entries amount to. Not to be changed by whoever asks. */
+export function gather(entries: readonly TranscriptEntry[]): Gathered {
+  const known = KNOWN.get(entries);
+  if (known) return known;
+  const gathered: Gathered = { diary: [], findings: [], said: [], decisions: [], actions: [] };
+  for (const entry of entries) gatherEntry(gathered, entry);
+  KNOWN.set(entries, gathered);
+  return gathered;
 }
 
 /** Everything the trainee may know now. */

@@ -7,7 +7,6 @@ import { luckOf, uniform } from '../random.ts';
 import type { Contact, DiaryDay, LifeEvent } from '../types.ts';
 import { VISIT_MINUTES } from './costs.ts';
 import { type Draft, end, log, roomOf, say, tell } from './draft.ts';
-import { gather } from './observe.ts';
 
 /** Days of untreated infection after which the patient is in hospital (teaching assumption). */
 const INFECTION_LIMIT_DAYS = 5;
@@ -16,7 +15,7 @@ const WORRY_FLARE = 1;
 
 /** Tells the flare chart what the diary shows, and only when that changes. */
 function readChart(draft: Draft): void {
-  const { diary, findings } = gather(draft.entries);
+  const { diary, findings } = draft.gathered;
   const since = Math.max(draft.plan.gmiSince ?? 0, draft.plan.touchSince ?? 0);
   const baseline = baselinePain(diary, findings, since);
   const flare = readFlare(diary, draft.setup.protocol, baseline, draft.day, since);

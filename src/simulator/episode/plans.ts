@@ -22,7 +22,7 @@ function targetFits(decision: string, from: number | null, to: number): boolean 
 
 /** What a plan needs beyond its parameters' limits. */
 export function planRefusal(episode: Episode, action: Action): RefusalCode | null {
-  const { gmi, touch } = episode.plan;
+  const { gmi, touch, thermal } = episode.plan;
   if (action.kind === 'planGmi') {
     const from = gmi === null ? null : stageIndex(gmi.stage);
     return targetFits(action.decision, from, stageIndex(action.stage)) ? null : 'invalidAction';
@@ -31,6 +31,7 @@ export function planRefusal(episode: Episode, action: Action): RefusalCode | nul
     const from = touch?.rung ?? null;
     return targetFits(action.decision, from, action.rung) ? null : 'invalidAction';
   }
+  if (action.kind === 'planThermal' && !action.running && thermal === null) return 'invalidAction';
   if (action.kind === 'agree' && action.subject === 'painLimit' && action.riseNrs === 0) {
     return 'invalidAction';
   }

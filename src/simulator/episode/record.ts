@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EpisodeRecord, NamedError, PatientCase, Protocol, Rubric } from '../types.ts';
-import { act } from './act.ts';
+import { perform } from './act.ts';
+import { draftOf, finish } from './draft.ts';
 import { ENGINE, type Episode, RECORD_VERSION, startEpisode } from './episode.ts';
 
 /** JSON with keys in order, so that the same content always gives the same text. */
@@ -15,9 +16,16 @@ export function sortedJson(value: unknown): string {
   return `{${fields.join(',')}}`;
 }
 
+/** Hashes already worked out: content is read once and never changed. */
+const HASHES = new WeakMap<object, string>();
+
 /** Fingerprint of what matters to behaviour: first 32 hex digits of SHA-256 over sorted JSON. */
-export function contentHash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(sortedJson(value)))).slice(0, 32);
+export function contentHash(value: object): string {
+  const known = HASHES.get(value);
+  if (known) return known;
+  const hash = bytesToHex(sha256(utf8ToBytes(sortedJson(value)))).slice(0, 32);
+  HASHES.set(value, hash);
+  return hash;
 }
 
 export function toRecord(episode: Episode): EpisodeRecord {
@@ -78,16 +86,13 @@ export function replay(record: EpisodeRecord, content: ReplayContent): Episode |
   if (!isRecord(record)) return { error: 'badRecord', detail: 'not a record of an attempt' };
   const wrong = mismatch(record, content);
   if (wrong) return wrong;
-  let episode = startEpisode({ ...content, seed: record.seed, mode: record.mode });
+  // One draft for the whole record: copying the entries at each of some hundred actions costs more than playing them.
+  const draft = draftOf(startEpisode({ ...content, seed: record.seed, mode: record.mode }));
   for (const [index, action] of record.actions.entries()) {
-    const { episode: next, events } = act(episode, action);
-    const refused = events.find((event) => event.type === 'refused');
-    if (refused) {
-      return { error: 'actionRefused', detail: `action ${index}: ${refused.refusal}` };
-    }
-    episode = next;
+    const refusal = perform(draft, action);
+    if (refusal) return { error: 'actionRefused', detail: `action ${index}: ${refusal}` };
   }
-  return episode;
+  return finish(draft).episode;
 }
 
 export function isNamedError(result: Episode | NamedError): result is NamedError {

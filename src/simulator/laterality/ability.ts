@@ -1,50 +1,106 @@
 import { clamp } from '../arithmetic.ts';
+import type { Instruction, PictureSet } from '../types.ts';
+import { SET_DIFFICULTY } from './pictures.ts';
+import { PATIENT, type Performance, type Process } from './process.ts';
+import { PALM_SHARE, pushFor, quickPerformance, sumsAt } from './tables.ts';
 
-/** What somebody can do on pictures of one hand today. */
-export interface Ability {
-  /** Chance of a correct answer, 0 to 1. */
-  readonly accuracy: number;
-  /** Mean and standard deviation of the time to a correct answer, seconds. */
-  readonly meanS: number;
-  readonly sdS: number;
+/** What somebody can do on pictures of one hand today, and the process that makes it so. */
+export interface Ability extends Performance {
+  readonly process: Process;
 }
 
-/** Today's burden on attention: pain above 4 slows the decision (protocol G3, teaching assumption). */
+/** Today's burden on attention (protocol G3, teaching assumptions). */
 export interface Strain {
+  /** NRS; above 4 it slows the decision. */
   readonly pain: number;
+  /** Pain expected from adopting the posture shown, 0 none to 1 the worst: slows turning by up to 30%. */
+  readonly predictedPain?: number;
 }
 
-/** Spread of single times around their mean, as a share (protocol G3, from its simulated trials). */
-const TIME_SPREAD = 0.42;
+/** What was asked of the patient. */
+export interface Conditions {
+  readonly set: PictureSet;
+  readonly instruction: Instruction;
+}
+
+export const USUAL: Conditions = { set: 'plain', instruction: 'standard' };
+
+/** Factor on the distance between the bounds of the decision (protocol G3). */
+const CAUTION: Readonly<Record<Instruction, number>> = { standard: 1, fast: 0.8, careful: 1.25 };
+
 /** Share of the untrained error that long practice leaves (protocol G4, teaching assumption). */
 const ERROR_FLOOR = 0.45;
+/** Guesses as a share of errors: protocol G3 has 0.05 at an error of 0.15, and 0.02 at 0.05. */
+const LAPSE_SHARE = 0.36;
+const LAPSE_MAX = 0.1;
+
+export interface Traits {
+  /** Mean untrained time to a correct answer on plain pictures, seconds. */
+  readonly untrainedTimeS: number;
+  /** Share of that time which long practice leaves. */
+  readonly trainedTimeShare: number;
+  /** Untrained error rate, 0 to 0.5. */
+  readonly untrainedError: number;
+  /** Extra time and error on this hand, as a share: 0 to 0.5. */
+  readonly penalty: number;
+}
+
+function lapseOf(error: number): number {
+  return Math.min(LAPSE_MAX, LAPSE_SHARE * error);
+}
 
 /**
- * Ability from practised skill, in closed form: time falls to a floor, error to 45% of its start.
+ * The process behind a mean time and an error on the better hand, with the extra time and error of
+ * the other put where protocol G3 has them: into turning and into the evidence.
+ */
+export function processFor(timeS: number, error: number, penalty: number): Process {
+  const own = clamp(error, 0.02, 0.48);
+  const lapse = lapseOf(own);
+  const better = sumsAt(pushFor(1 - own, lapse), lapse);
+  const unit = PATIENT.boundary * PATIENT.boundary;
+  const scale = timeS / (PATIENT.t0S + PATIENT.rotationS * better.turn + unit * better.decision);
+  const t0S = PATIENT.t0S * scale;
+  const boundary = PATIENT.boundary * Math.sqrt(scale);
+  const push = pushFor(1 - clamp(own * (1 + penalty), 0.02, 0.49), lapse);
+  const sums = sumsAt(push, lapse);
+  const turning = timeS * (1 + penalty) - t0S - unit * scale * sums.decision;
+  const rotationS = Math.max(0.2 * timeS, turning) / sums.turn;
+  return { t0S, rotationS, palmS: PALM_SHARE * rotationS, drift: push / boundary, boundary, lapse };
+}
+
+/** The same process in pain, under an instruction, on a set of pictures (protocol G3). */
+function under(process: Process, strain: Strain, conditions: Conditions): Process {
+  const excess = Math.max(0, strain.pain - 4);
+  const set = SET_DIFFICULTY[conditions.set];
+  const turning = set.rotation * (1 + 0.3 * (strain.predictedPain ?? 0));
+  return {
+    t0S: process.t0S,
+    rotationS: process.rotationS * turning,
+    palmS: process.palmS * turning,
+    drift: process.drift * set.drift * (1 - 0.03 * excess),
+    boundary:
+      process.boundary * CAUTION[conditions.instruction] * (1 + (0.02 / PATIENT.boundary) * excess),
+    lapse: process.lapse,
+  };
+}
+
+/**
+ * Ability from practised skill, in closed form: time falls to a floor, error to 45% of its start,
+ * half as fast (protocol G4).
  *
  * @param skill practised skill of that hand, 0 to 1
- * @param traits untrained time (s), trained share of it, untrained error (0 to 0.5), penalty (0 to 0.5)
  */
 export function abilityOf(
   skill: number,
-  traits: {
-    readonly untrainedTimeS: number;
-    readonly trainedTimeShare: number;
-    readonly untrainedError: number;
-    readonly penalty: number;
-  },
+  traits: Traits,
   strain: Strain,
+  conditions: Conditions = USUAL,
 ): Ability {
-  const slowed = 1 + 0.03 * Math.max(0, strain.pain - 4);
   const share = traits.trainedTimeShare + (1 - traits.trainedTimeShare) * (1 - skill);
-  const meanS = traits.untrainedTimeS * share * (1 + traits.penalty) * slowed;
-  // Accuracy lags behind speed: error uses the square of what is still to learn (protocol G4: 2 tau).
+  // Accuracy lags behind speed: its time constant is twice as long, so it keeps the square root.
   const unlearned = Math.sqrt(Math.max(0, 1 - skill));
-  const error =
-    traits.untrainedError * (ERROR_FLOOR + (1 - ERROR_FLOOR) * unlearned) * (1 + traits.penalty);
-  return {
-    accuracy: clamp(1 - error * slowed, 0.5, 0.99),
-    meanS,
-    sdS: meanS * TIME_SPREAD,
-  };
+  const error = traits.untrainedError * (ERROR_FLOOR + (1 - ERROR_FLOOR) * unlearned);
+  const calm = processFor(traits.untrainedTimeS * share, error, traits.penalty);
+  const process = under(calm, strain, conditions);
+  return { ...quickPerformance(process), process };
 }

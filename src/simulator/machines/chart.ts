@@ -32,10 +32,33 @@ export function chartSnapshot(name: ChartName, state: ChartState) {
   return machine.resolveState({ value: state.value, context: { ...state.context } });
 }
 
-/** Moves one chart by one clinical event; an event it does not know in that state changes nothing. */
-export function moveChart(name: ChartName, state: ChartState, event: ChartEvent): ChartState {
+/**
+ * Moves already worked out. Charts are pure and small, so a course meets the same few moves again and
+ * again, and a `transition()` costs more than a day of physics (`npm run bench`).
+ */
+const MOVES = new Map<string, ChartState>();
+const MOVES_KEPT = 4096;
+
+function keyOf(name: ChartName, state: ChartState, event: ChartEvent): string {
+  const to = 'to' in event ? event.to : '';
+  return `${name} ${state.value} ${JSON.stringify(state.context)} ${event.type} ${to}`;
+}
+
+/** The same without the memory: XState's own transition. */
+export function moveChartAnew(name: ChartName, state: ChartState, event: ChartEvent): ChartState {
   const [next] = transition(MACHINES[name] as AnyStateMachine, chartSnapshot(name, state), event);
   return plain(next);
+}
+
+/** Moves one chart by one clinical event; an event it does not know in that state changes nothing. */
+export function moveChart(name: ChartName, state: ChartState, event: ChartEvent): ChartState {
+  const key = keyOf(name, state, event);
+  const known = MOVES.get(key);
+  if (known) return known;
+  const moved = moveChartAnew(name, state, event);
+  if (MOVES.size >= MOVES_KEPT) MOVES.clear();
+  MOVES.set(key, moved);
+  return moved;
 }
 
 /** Whether a chart would react to the event. */

@@ -96,6 +96,13 @@ const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
   },
   practice: practiceAnswer,
   medicines: () => ({ values: { changed: false }, variant: 'told' }),
+  taskBeliefs: ({ state }) => {
+    const harmful = state.fear > 0.5 ? 3 : state.fear > 0.3 ? 1 : 0;
+    return {
+      values: { harmfulTasks: harmful },
+      variant: harmful > 1 ? 'many' : harmful === 1 ? 'one' : 'none',
+    };
+  },
 };
 
 export function answer(topic: AskTopic, room: Room): Reply {

@@ -1,5 +1,5 @@
 import { clamp, round } from '../arithmetic.ts';
-import { abilityOf } from '../laterality/ability.ts';
+import { abilityOf, type Conditions, USUAL } from '../laterality/ability.ts';
 import { leftRightBlock } from '../laterality/block.ts';
 import { type Luck, normal, uniform } from '../random.ts';
 import type { DiaryDay, LeftRightResult, Level, PatientCase } from '../types.ts';
@@ -16,7 +16,12 @@ export function levelOf(share: number): Level {
 }
 
 /** Ability on pictures of each hand today. */
-export function abilities(state: PatientState, patient: PatientCase, pain: number) {
+export function abilities(
+  state: PatientState,
+  patient: PatientCase,
+  pain: number,
+  conditions: Conditions = USUAL,
+) {
   const base = {
     untrainedTimeS: patient.traits.untrainedTimeS,
     trainedTimeShare: patient.traits.trainedTimeShare,
@@ -27,8 +32,9 @@ export function abilities(state: PatientState, patient: PatientCase, pain: numbe
       state.affectedSkill,
       { ...base, penalty: patient.traits.affectedPenalty * (1 - state.affectedSkill) },
       { pain },
+      conditions,
     ),
-    unaffected: abilityOf(state.unaffectedSkill, { ...base, penalty: 0 }, { pain }),
+    unaffected: abilityOf(state.unaffectedSkill, { ...base, penalty: 0 }, { pain }, conditions),
   };
 }
 
@@ -39,7 +45,7 @@ function leftRightOf(
   luck: Luck,
 ): LeftRightResult | null {
   if (felt.practice.images < 2) return null;
-  const ability = abilities(state, patient, felt.painBefore);
+  const ability = abilities(state, patient, felt.painBefore, felt.practice.conditions);
   return leftRightBlock(luck, 'leftRight', felt.day, 0, felt.practice.images, ability);
 }
 
@@ -73,7 +79,7 @@ export function diaryRow(
   const day = felt.day;
   const gone =
     patient.traits.missingDayChance + 0.25 * state.formBurden + 0.1 * (1 - state.alliance);
-  if (felt.event === null && uniform(luck, 'missing', day) < gone) {
+  if (felt.event === null && !felt.burnt && uniform(luck, 'missing', day) < gone) {
     return { day, ...BLANK, leftRight };
   }
   const sd = patient.traits.reportingSdNrs;
@@ -101,6 +107,6 @@ export function diaryRow(
     touchSessions: felt.practice.touchSessions,
     leftRight,
     newSigns: felt.event?.newSigns ?? [],
-    note: felt.event?.note ?? null,
+    note: felt.event?.note ?? (felt.burnt ? 'burn' : null),
   };
 }

@@ -1,5 +1,5 @@
 import { clamp, clamp01 } from '../arithmetic.ts';
-import type { PatientCase, Plan } from '../types.ts';
+import { type GmiPlan, type PatientCase, PICTURE_SETS, type Plan } from '../types.ts';
 import { P } from './parameters.ts';
 import { learningShare, type Practice, readinessFor } from './practice.ts';
 import type { PatientState } from './state.ts';
@@ -26,6 +26,17 @@ function touchGain(practice: Practice, plan: Plan): number {
   return P.touchGainPerDay * dose * nearness * (plan.touch.discrimination ? 1 : P.touchAlone);
 }
 
+/** How well the pictures and the instruction suit what the patient can do: 0 to 1. */
+function picturesSuit(state: PatientState, gmi: GmiPlan | null): number {
+  if (gmi === null) return 1;
+  const level = PICTURE_SETS.indexOf(gmi.pictureSet);
+  const skill = state.affectedSkill;
+  // Known by heart, plain pictures teach little; far too hard ones teach guessing.
+  const known = level === 0 && skill > 0.6 ? P.knownPictures : 1;
+  const hard = level > 1 + 3 * skill ? P.hardPictures : 1;
+  return known * hard * (gmi.instruction === 'fast' ? P.hastyLearning : 1);
+}
+
 export function gainsOf(
   state: PatientState,
   patient: PatientCase,
@@ -33,15 +44,17 @@ export function gainsOf(
   practice: Practice,
 ): Gains {
   const learn = learningShare(state, patient, plan);
-  const pictures = Math.min(1, practice.images / P.fullImages);
+  const pictures = Math.min(1, practice.images / P.fullImages) * picturesSuit(state, plan.gmi);
   const stage = plan.gmi?.stage ?? 'leftRight';
   const done = Math.min(1, practice.gmiMinutes / P.fullMinutes) * readinessFor(stage, state);
+  const still = state.imageryStill ? 1 : P.bracingGain;
+  const setUp = state.mirrorSetUp ? 1 : P.poorMirrorGain;
   const affected = ((1 - state.affectedSkill) / P.sideTimeDays) * pictures * learn;
   const unaffected = ((1 - state.unaffectedSkill) / P.sideTimeDays) * pictures * learn;
   const imagery =
-    stage === 'imagery' ? ((1 - state.imagerySkill) / P.imageryTimeDays) * done * learn : 0;
+    stage === 'imagery' ? ((1 - state.imagerySkill) / P.imageryTimeDays) * done * learn * still : 0;
   const mirror =
-    stage === 'mirror' ? ((1 - state.mirrorSkill) / P.mirrorTimeDays) * done * learn : 0;
+    stage === 'mirror' ? ((1 - state.mirrorSkill) / P.mirrorTimeDays) * done * learn * setUp : 0;
   const touch = touchGain(practice, plan) * learn;
   const tasks = stage === 'function' ? P.functionRelief * done * learn : 0;
   const relief =

@@ -56,11 +56,11 @@ export const MODEL = {
     [10, 60],
     'how fast natural recovery fades with duration',
   ),
-  inflammationRatePerDay: assumed(0.008, '1/day', [0, 0.05], 'natural fall of inflammation'),
+  inflammationRatePerDay: assumed(0.0038, '1/day', [0, 0.05], 'natural fall of inflammation'),
   // --- practice
   sideTimeDays: sourced(
     'reinersmann-2010',
-    9,
+    6,
     'days',
     [3, 30],
     'practice days to learn 63% of what can be learned',
@@ -82,14 +82,14 @@ export const MODEL = {
   ),
   imageryRelief: sourced(
     'moseley-2005-pain',
-    0.34,
+    0.42,
     '',
     [0, 0.6],
     'share removed by learning imagery in order',
   ),
   mirrorRelief: sourced(
     'moseley-2005-pain',
-    0.36,
+    0.44,
     '',
     [0, 0.6],
     'share removed by learning the mirror in order',
@@ -102,14 +102,14 @@ export const MODEL = {
   ),
   readyFrom: sourced(
     'moseley-2005-pain',
-    0.45,
+    0.4,
     '',
     [0, 1],
     'skill of the stage before at which the next starts to help',
   ),
   readyTo: sourced(
     'moseley-2005-pain',
-    0.75,
+    0.7,
     '',
     [0, 1],
     'skill of the stage before at which the next helps fully',
@@ -123,7 +123,7 @@ export const MODEL = {
     'pain added by a full bout of imagery, ready patient',
   ),
   unreadyProvocation: assumed(
-    1.8,
+    1.6,
     'NRS',
     [0, 5],
     'further pain of a full bout in a patient not ready',
@@ -162,6 +162,60 @@ export const MODEL = {
     [0, 0.1],
     'inflammation added per NRS point carried over',
   ),
+  // --- technique
+  bracingGain: assumed(0.5, '', [0, 1], 'what imagery keeps of its gain while the limb braces'),
+  bracingRise: assumed(0.4, 'NRS', [0, 2], 'pain that bracing adds to a full bout of imagery'),
+  poorMirrorGain: assumed(
+    0.6,
+    '',
+    [0, 1],
+    'what the mirror keeps of its gain while the set-up breaks the illusion',
+  ),
+  poorMirrorRise: sourced(
+    'mccabe-2005',
+    0.5,
+    'NRS',
+    [0, 2],
+    'discomfort that a mismatch in the mirror adds to a full bout',
+  ),
+  soreOtherRise: assumed(
+    1.2,
+    'NRS',
+    [0, 3],
+    'pain of a full mirror bout when the other limb hurts and nothing is adapted',
+  ),
+  knownPictures: assumed(
+    0.4,
+    '',
+    [0, 1],
+    'what plain pictures still teach once they are known by heart',
+  ),
+  hardPictures: assumed(0.5, '', [0, 1], 'what pictures far above the skill still teach'),
+  hastyLearning: assumed(0.6, '', [0, 1], 'what is learned a day when speed is asked for'),
+  // --- activity, warmth and wounds
+  boomBustSpread: assumed(
+    1.1,
+    '',
+    [0, 2],
+    'extra use on a boom day, as a share, at full unevenness',
+  ),
+  pacedSpread: assumed(0.25, '', [0, 1], 'share of that unevenness left with a pacing plan'),
+  boomFlare: assumed(0.7, 'NRS', [0, 2], 'flare that a boom day sends on at full unevenness'),
+  thermalFunction: assumed(
+    0.04,
+    '',
+    [0, 0.2],
+    'function that daily safe warmth and cold make possible',
+  ),
+  burnChance: assumed(
+    0.05,
+    '1/day',
+    [0, 0.3],
+    'chance a day that unsafe warmth or cold injures the skin',
+  ),
+  burnFlare: assumed(2, 'NRS', [0, 5], 'flare that such an injury sets off'),
+  woundHealsDays: assumed(10, 'days', [4, 30], 'how long a graze or burn stays open'),
+  woundTouched: assumed(0.7, 'NRS', [0, 3], 'flare a day from practising touch on broken skin'),
   // --- touch
   touchGainPerDay: assumed(
     0.075,
@@ -170,7 +224,7 @@ export const MODEL = {
     'tolerance gained by a full day at the edge of tolerance',
   ),
   touchAlone: assumed(0.45, '', [0, 1], 'what touch without discrimination keeps of that gain'),
-  touchRelief: assumed(0.05, '', [0, 0.2], 'share of sensitisation removed per rung gained'),
+  touchRelief: assumed(0.1, '', [0, 0.2], 'share of sensitisation removed per rung gained'),
   touchEdge: assumed(0.6, 'rungs', [0, 1], 'how far above tolerance touch still settles'),
   touchPainPerRung: assumed(1.3, 'NRS', [0, 4], 'evoked pain per rung above tolerance'),
   touchPainAtTolerance: assumed(2.4, 'NRS', [0, 4], 'evoked pain at tolerance'),
@@ -279,6 +333,9 @@ export const MESSAGE_EFFECTS: Readonly<
   youOverdidIt: { fear: 0.05, alliance: -0.08, efficacy: -0.05 },
   cureInSixWeeks: { fear: -0.03, alliance: 0.02, efficacy: 0.02 },
   mostHalvePain: { fear: -0.02, alliance: 0.02, efficacy: 0.02 },
+  naturalCourse: { fear: -0.01, alliance: 0.02, efficacy: 0.01 },
+  programmeDidIt: { fear: 0, alliance: 0.01, efficacy: -0.02 },
+  changeTablets: { fear: 0.03, alliance: -0.04, efficacy: 0 },
 };
 
 /** A promised cure is counted on until here: six weeks, as it was promised. */

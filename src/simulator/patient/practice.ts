@@ -1,4 +1,5 @@
 import { clamp, clamp01, ln, ramp } from '../arithmetic.ts';
+import { type Conditions, USUAL } from '../laterality/ability.ts';
 import { type Luck, normal, uniform } from '../random.ts';
 import type { GmiStage, PatientCase, Plan, TouchPlan } from '../types.ts';
 import { P } from './parameters.ts';
@@ -15,6 +16,8 @@ export interface Practice {
   readonly gmiRise: number;
   /** How far the touch lay above what is tolerated, rungs; null without touch. */
   readonly touchExcess: number | null;
+  /** Which pictures, and what was asked of the patient. */
+  readonly conditions: Conditions;
 }
 
 /** Chance that this patient practises today: 0.05 to 0.97. */
@@ -37,16 +40,31 @@ export function readinessFor(stage: GmiStage, state: PatientState): number {
   return ramp(groundFor(stage, state), P.readyFrom, P.readyTo);
 }
 
+/** Doublings of force from 10 g, by grams: 1 to 200, the range of a plan. */
+const DOUBLINGS: readonly number[] = Array.from(
+  { length: 201 },
+  (_, grams) => ln(Math.max(1, grams) / 10) / ln(2),
+);
+
 /** Rungs by which the planned touch differs from touching the first rung's border at 10 g. */
 export function touchDemand(touch: TouchPlan): number {
-  const doublings = ln(Math.max(1, touch.forceG) / 10) / ln(2);
+  const doublings = DOUBLINGS[Math.max(1, touch.forceG)] as number;
   const site = touch.site === 'hotspot' ? P.hotspotRungs : touch.site === 'distant' ? -1.5 : 0;
   const phase = touch.phase === 'passive' ? 0 : touch.phase === 'withMovement' ? 0.2 : 0.4;
   return touch.rung + P.forceRungs * doublings + site + phase;
 }
 
+/** Extra pain of a full bout that comes from how it is done, NRS points. */
+export function techniqueRise(state: PatientState, patient: PatientCase, stage: GmiStage): number {
+  if (stage === 'imagery') return state.imageryStill ? 0 : P.bracingRise;
+  if (stage !== 'mirror') return 0;
+  const sore = !patient.facts.contralateralOk && !state.mirrorAdapted ? P.soreOtherRise : 0;
+  return sore + (state.mirrorSetUp ? 0 : P.poorMirrorRise);
+}
+
 function stageRise(
   state: PatientState,
+  patient: PatientCase,
   stage: GmiStage,
   minutes: number,
   luck: Luck,
@@ -59,11 +77,19 @@ function stageRise(
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
   const fear = 1 + P.fearAmplifies * state.fear;
   const wobble = 0.3 * normal(luck, 'provocation', day);
-  return Math.max(0, dose * overdose * fresh * fear * (P.imageryProvocation + unready) + wobble);
+  const technique = techniqueRise(state, patient, stage);
+  const bout = P.imageryProvocation + unready + technique;
+  return Math.max(0, dose * overdose * fresh * fear * bout + wobble);
 }
 
 /** Decides what the patient does of the plan today, and how it went. */
-export function practiseToday(state: PatientState, plan: Plan, luck: Luck, day: number): Practice {
+export function practiseToday(
+  state: PatientState,
+  patient: PatientCase,
+  plan: Plan,
+  luck: Luck,
+  day: number,
+): Practice {
   const chance = adherenceOf(state, plan);
   const trimmed = plan.flarePlan && state.flare >= 1 ? 0.6 : 1;
   const gmi = plan.gmi !== null && uniform(luck, 'practice', day, 0) < chance;
@@ -76,7 +102,8 @@ export function practiseToday(state: PatientState, plan: Plan, luck: Luck, day: 
     gmiMinutes: plan.gmi?.stage === 'leftRight' ? 0 : minutes,
     touchSessions: sessions,
     touchMinutes: sessions * (plan.touch?.minutes ?? 0),
-    gmiRise: plan.gmi ? stageRise(state, plan.gmi.stage, minutes, luck, day) : 0,
+    gmiRise: plan.gmi ? stageRise(state, patient, plan.gmi.stage, minutes, luck, day) : 0,
+    conditions: plan.gmi ? { set: plan.gmi.pictureSet, instruction: plan.gmi.instruction } : USUAL,
     touchExcess: touch && plan.touch ? touchDemand(plan.touch) - state.touchTolerance : null,
   };
 }

@@ -1,9 +1,15 @@
 import { clamp, clamp01, round } from '../arithmetic.ts';
 import { normal } from '../random.ts';
-import { type Message, PROMISE_MESSAGES, type Task, THREAT_MESSAGES } from '../types.ts';
+import {
+  type Message,
+  PROMISE_MESSAGES,
+  type Task,
+  type Technique,
+  THREAT_MESSAGES,
+} from '../types.ts';
 import { painNow, type Reply, type Room } from './answers.ts';
 import { MESSAGE_EFFECTS, P, PROMISE_DAYS } from './parameters.ts';
-import { readinessFor, touchDemand, touchPain } from './practice.ts';
+import { readinessFor, techniqueRise, touchDemand, touchPain } from './practice.ts';
 import type { PatientState } from './state.ts';
 
 export interface Changed extends Reply {
@@ -52,19 +58,45 @@ function trialRise(task: Task, room: Room, rung: number, forceG: number): number
   if (task === 'goalTask') return Math.max(0, 2.2 * (1 - state.function) + wobble);
   const stage = task === 'imageryTrial' ? 'imagery' : 'mirror';
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
-  return Math.max(0, 0.6 * (P.imageryProvocation + unready) + wobble);
+  const technique = techniqueRise(state, room.patient, stage);
+  return Math.max(0, 0.6 * (P.imageryProvocation + unready + technique) + wobble);
+}
+
+/** What a therapist sees besides pain while a task is tried. */
+function seenDuring(task: Task, { state }: Room, rung: number, forceG: number) {
+  if (task === 'touchTrial') return { rung, forceG };
+  if (task === 'imageryTrial') return { braces: !state.imageryStill };
+  return task === 'mirrorTrial' ? { oddFeelings: !state.mirrorSetUp } : {};
+}
+
+/** Ending of the finding's wording: how the task was done, where that can be seen. */
+function manner(task: Task, state: PatientState): string {
+  if (task === 'imageryTrial' && !state.imageryStill) return 'Braced';
+  return task === 'mirrorTrial' && !state.mirrorSetUp ? 'Odd' : '';
+}
+
+/** Shows a technique and practises it together. */
+export function teach(technique: Technique, state: PatientState): PatientState {
+  return { ...state, [technique]: true };
 }
 
 /** Tries a task in the room: a small dose, and what it does to the pain. */
-export function tryTask(task: Task, room: Room, rung: number, forceG: number): Changed {
+export function tryTask(
+  task: Task,
+  room: Room,
+  rung: number,
+  forceG: number,
+): Changed & { readonly felt: 'fine' | 'sore' | 'bad' } {
   const rise = trialRise(task, room, rung, forceG);
   const before = painNow(room);
   const during = round(clamp(before + rise, 0, 10));
   const settleMinutes = round(clamp(3 + 22 * Math.max(0, rise - 0.4), 2, 120));
   const hurts = rise > 1.5;
+  const felt = rise > 2.5 ? 'bad' : hurts ? 'sore' : 'fine';
   return {
-    values: { before, during, settleMinutes, ...(task === 'touchTrial' ? { rung, forceG } : {}) },
-    variant: rise > 2.5 ? 'bad' : hurts ? 'sore' : 'fine',
+    values: { before, during, settleMinutes, ...seenDuring(task, room, rung, forceG) },
+    variant: `${felt}${manner(task, room.state)}`,
+    felt,
     state: {
       ...room.state,
       fear: clamp01(room.state.fear + (hurts ? 0.03 * rise : -0.015)),

@@ -37,6 +37,7 @@ function look(room: Room): Reply {
       trophic: grade(signs.trophic),
       colour: signs.colour > 0.2 ? 'red' : signs.colour < -0.2 ? 'blue' : 'normal',
       posture: signs.guarding > 0.55 ? 'guarded' : 'open',
+      skinIntact: room.state.woundDays === 0 && !signs.infection,
       wound: signs.infection,
       spreadingRedness: signs.infection,
     },
@@ -88,15 +89,23 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   }),
   skinBodyTemperature: (room) => {
     const ill = room.state.infectionDays > 0;
+    const open = room.state.woundDays > 0;
     const bodyC = round(
       36.6 + (ill ? 1.7 : 0) + 0.15 * normal(room.luck, 'instrument', room.day, 9),
       1,
     );
-    return { values: { skinIntact: !ill, bodyC, wound: ill }, variant: ill ? 'wound' : 'intact' };
+    return {
+      values: { skinIntact: !ill && !open, bodyC, wound: ill },
+      variant: ill ? 'wound' : open ? 'open' : 'intact',
+    };
   },
   otherHand: ({ patient }) => ({
     values: { painFree: patient.facts.contralateralOk },
     variant: patient.facts.contralateralOk ? 'fine' : 'sore',
+  }),
+  thermalSense: ({ patient }) => ({
+    values: { tellsApart: patient.facts.thermalSenseOk },
+    variant: patient.facts.thermalSenseOk ? 'tells' : 'mixesUp',
   }),
   sensitivityMap: ({ state }) => ({
     values: { zoneCm: round(3 + 9 * state.sensitisation), drawn: true },

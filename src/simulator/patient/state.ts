@@ -19,6 +19,12 @@ export interface PatientState extends PatientStart {
   readonly formBurden: number;
   /** Flares and the right to stop were explained before they came. */
   readonly flareExplained: boolean;
+  /** Days until a wound or burn on the affected limb has healed. */
+  readonly woundDays: number;
+  /** Techniques learned: imagining without bracing, the mirror set up right, and adapted. */
+  readonly imageryStill: boolean;
+  readonly mirrorSetUp: boolean;
+  readonly mirrorAdapted: boolean;
 }
 
 export function initialState(patient: PatientCase): PatientState {
@@ -33,5 +39,9 @@ export function initialState(patient: PatientCase): PatientState {
     infectionTreated: false,
     formBurden: 0,
     flareExplained: false,
+    woundDays: 0,
+    imageryStill: !patient.facts.bracesInImagery,
+    mirrorSetUp: false,
+    mirrorAdapted: false,
   };
 }

@@ -19,7 +19,12 @@ function openFor(known: Known, protocol: Protocol): number {
     .reverse();
   let open = 0;
   for (const one of practised) {
-    const gate = readGmiGate({ diary, day: one + 1 }, protocol, plan.gmi.stage, plan.gmiSince);
+    const gate = readGmiGate(
+      { diary, day: one + 1, plan },
+      protocol,
+      plan.gmi.stage,
+      plan.gmiSince,
+    );
     if (!gate.met && !gate.plateau) break;
     open += 1;
     if (open > protocol.overholdDays) break;

@@ -29,14 +29,14 @@ function timeOf(result: LeftRightResult, protocol: Protocol): number | null {
   return protocol.leftRight.timeStatistic === 'medianCorrect' ? result.medianS : result.meanS;
 }
 
-function dayMeets(row: Tested, protocol: Protocol): boolean {
+function dayMeets(row: Tested, protocol: Protocol, timeMaxS: number): boolean {
   const time = timeOf(row.leftRight, protocol);
   const accuracy = accuracyOf(row.leftRight);
   return (
     accuracy !== null &&
     time !== null &&
     accuracy >= protocol.leftRight.accuracyMin - 1e-9 &&
-    time <= protocol.leftRight.timeMaxS + 1e-9
+    time <= timeMaxS + 1e-9
   );
 }
 
@@ -64,6 +64,18 @@ function meanTime(rows: readonly Tested[], protocol: Protocol): number | null {
   return times.length === 0 ? null : times.reduce((a, b) => a + b, 0) / times.length;
 }
 
+/** First practice days that the own-baseline limit looks at, and the share of their time it asks for. */
+const OWN_DAYS = 5;
+const OWN_SHARE = 0.85;
+
+/** The time limit: the profile's, or the patient's own first days less 15% where that was agreed. */
+function timeLimit(rows: readonly Tested[], protocol: Protocol, ownBaseline: boolean): number {
+  const limit = protocol.leftRight.timeMaxS;
+  if (!ownBaseline) return limit;
+  const own = meanTime(rows.slice(0, OWN_DAYS), protocol);
+  return own === null ? limit : Math.max(limit, OWN_SHARE * own);
+}
+
 /** No gain over the last `flatDays`: second half against first half, in accuracy and time. */
 function flat(rows: readonly Tested[], protocol: Protocol, day: number): boolean {
   const span = protocol.leftRight.plateau.flatDays;
@@ -80,17 +92,20 @@ function flat(rows: readonly Tested[], protocol: Protocol, day: number): boolean
  * Reads the stage-1 gate on the morning of `day`.
  *
  * @param since day on which the stage began
+ * @param ownBaseline the patient's own first days set the time limit (protocol F5)
  */
 export function readLeftRightGate(
   diary: readonly DiaryDay[],
   protocol: Protocol,
   day: number,
   since: number,
+  ownBaseline = false,
 ): LeftRightReading {
   const gate = protocol.leftRight;
   const rows = tested(diary, protocol).filter((row) => row.day < day && row.day >= since);
   const window = rows.slice(-gate.windowDays);
-  const daysMeeting = window.filter((row) => dayMeets(row, protocol)).length;
+  const limit = timeLimit(rows, protocol, ownBaseline);
+  const daysMeeting = window.filter((row) => dayMeets(row, protocol, limit)).length;
   const sideGap = sideGapBeyond(window, protocol);
   const accuracy = meanAccuracy(window);
   const plateau =

@@ -13,15 +13,19 @@ export const NO_PLAN: Plan = {
   noPainRule: false,
   activity: null,
   psychology: false,
+  thermal: null,
+  thermalSince: null,
+  ownBaseline: false,
 };
 
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
 function afterGmi(plan: Plan, action: Of<'planGmi'>, day: number): Plan {
   if (action.decision === 'stop') return { ...plan, gmi: null, gmiSince: null };
-  const { stage, imagesPerDay, minutesPerDay } = action;
+  const { stage, imagesPerDay, minutesPerDay, pictureSet, instruction } = action;
   const gmiSince = action.decision === 'hold' ? plan.gmiSince : day;
-  return { ...plan, gmi: { stage, imagesPerDay, minutesPerDay }, gmiSince };
+  const gmi = { stage, imagesPerDay, minutesPerDay, pictureSet, instruction };
+  return { ...plan, gmi, gmiSince };
 }
 
 function afterTouch(plan: Plan, action: Of<'planTouch'>, day: number): Plan {
@@ -29,6 +33,16 @@ function afterTouch(plan: Plan, action: Of<'planTouch'>, day: number): Plan {
   const { rung, phase, minutes, sessionsPerDay, forceG, site, discrimination } = action;
   const touch = { rung, phase, minutes, sessionsPerDay, forceG, site, discrimination };
   return { ...plan, touch, touchSince: action.decision === 'hold' ? plan.touchSince : day };
+}
+
+function afterThermal(plan: Plan, action: Of<'planThermal'>, day: number): Plan {
+  if (!action.running) return { ...plan, thermal: null, thermalSince: null };
+  const { medium, warmC, coolC, thermometer } = action;
+  return {
+    ...plan,
+    thermal: { medium, warmC, coolC, thermometer },
+    thermalSince: plan.thermalSince ?? day,
+  };
 }
 
 function afterAgreement(plan: Plan, action: Of<'agree'>): Plan {
@@ -42,6 +56,18 @@ function afterAgreement(plan: Plan, action: Of<'agree'>): Plan {
   }
 }
 
+function practiceStopped(plan: Plan): Plan {
+  return {
+    ...plan,
+    gmi: null,
+    gmiSince: null,
+    touch: null,
+    touchSince: null,
+    thermal: null,
+    thermalSince: null,
+  };
+}
+
 /** The plan in force after an action. Engine and scoring read it alike. */
 export function planAfter(plan: Plan, action: Action, day: number): Plan {
   switch (action.kind) {
@@ -49,6 +75,8 @@ export function planAfter(plan: Plan, action: Action, day: number): Plan {
       return afterGmi(plan, action, day);
     case 'planTouch':
       return afterTouch(plan, action, day);
+    case 'planThermal':
+      return afterThermal(plan, action, day);
     case 'agree':
       return afterAgreement(plan, action);
     case 'advise':
@@ -58,9 +86,7 @@ export function planAfter(plan: Plan, action: Action, day: number): Plan {
       return supports ? { ...plan, psychology: true } : plan;
     }
     case 'respond':
-      return action.subject === 'stopEverything'
-        ? { ...plan, gmi: null, gmiSince: null, touch: null, touchSince: null }
-        : plan;
+      return action.subject === 'stopEverything' ? practiceStopped(plan) : plan;
     default:
       return plan;
   }

@@ -45,13 +45,14 @@ function fromTolerance(reading: ToleranceReading): GateReading {
 
 /** The gate out of a stage begun on `since`; function has none. */
 export function readGmiGate(
-  known: Pick<Known, 'diary' | 'day'>,
+  known: Pick<Known, 'diary' | 'day'> & { readonly plan?: Pick<Plan, 'ownBaseline'> },
   protocol: Protocol,
   stage: GmiStage,
   since: number,
 ): GateReading {
   if (stage === 'leftRight') {
-    const leftRight = readLeftRightGate(known.diary, protocol, known.day, since);
+    const own = known.plan?.ownBaseline === true;
+    const leftRight = readLeftRightGate(known.diary, protocol, known.day, since, own);
     const { met, plateau, daysMeeting, daysNeeded } = leftRight;
     return { met, plateau, daysMeeting, daysNeeded, leftRight };
   }
@@ -85,7 +86,18 @@ export interface Readings {
   readonly touchDays: number;
 }
 
+/** Readings already made: many questions are put to the same morning. */
+const READ = new WeakMap<Known, { readonly protocol: Protocol; readonly readings: Readings }>();
+
 export function read(known: Known, protocol: Protocol): Readings {
+  const before = READ.get(known);
+  if (before?.protocol === protocol) return before.readings;
+  const readings = readAnew(known, protocol);
+  READ.set(known, { protocol, readings });
+  return readings;
+}
+
+function readAnew(known: Known, protocol: Protocol): Readings {
   const { plan, day, findings } = known;
   const diary = before(known.diary, day);
   const newest = Math.max(plan.gmiSince ?? 0, plan.touchSince ?? 0);
@@ -93,7 +105,7 @@ export function read(known: Known, protocol: Protocol): Readings {
   const onRung = touchDays(diary, day, plan.touchSince ?? day);
   return {
     gmi: plan.gmi
-      ? readGmiGate({ diary, day }, protocol, plan.gmi.stage, plan.gmiSince ?? 0)
+      ? readGmiGate({ diary, day, plan }, protocol, plan.gmi.stage, plan.gmiSince ?? 0)
       : null,
     touch: plan.touch ? readTouchGate(diary, protocol, day, plan.touchSince ?? 0) : null,
     baseline,

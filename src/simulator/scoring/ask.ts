@@ -3,6 +3,22 @@ import type { CaseNotes, Decided, Step } from './notes.ts';
 
 /** Questions that detectors put to the notes. */
 
+/** Steps by kind, sorted once for each case: sixty detectors ask. */
+const BY_KIND = new WeakMap<CaseNotes, Map<string, Step[]>>();
+
+function stepsByKind(notes: CaseNotes): Map<string, Step[]> {
+  const known = BY_KIND.get(notes);
+  if (known) return known;
+  const sorted = new Map<string, Step[]>();
+  for (const step of notes.steps) {
+    const list = sorted.get(step.action.kind);
+    if (list) list.push(step);
+    else sorted.set(step.action.kind, [step]);
+  }
+  BY_KIND.set(notes, sorted);
+  return sorted;
+}
+
 /** Steps of a kind and, if given, subject, up to and including `byDay`. */
 export function stepsOf(
   notes: CaseNotes,
@@ -10,11 +26,9 @@ export function stepsOf(
   subject: string | null = null,
   byDay = Number.POSITIVE_INFINITY,
 ): readonly Step[] {
-  return notes.steps.filter(
+  return (stepsByKind(notes).get(kind) ?? []).filter(
     ({ action, day }) =>
-      action.kind === kind &&
-      day <= byDay &&
-      (subject === null || ('subject' in action && action.subject === subject)),
+      day <= byDay && (subject === null || ('subject' in action && action.subject === subject)),
   );
 }
 

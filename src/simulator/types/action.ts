@@ -11,12 +11,16 @@ import type {
   DischargeReason,
   ExamItem,
   GmiStage,
+  Instruction,
   Instrument,
   Message,
+  PictureSet,
   Reason,
   Response,
   Service,
   Task,
+  Technique,
+  ThermalMedium,
   TouchPhase,
   TouchSite,
   Urgency,
@@ -39,6 +43,9 @@ export interface PlanGmi extends Justified {
   readonly imagesPerDay: number;
   /** Minutes a day of imagery, mirror or function practice: 0 to 120. */
   readonly minutesPerDay: number;
+  /** Which pictures, and what to mind while judging them. */
+  readonly pictureSet: PictureSet;
+  readonly instruction: Instruction;
 }
 
 export interface PlanTouch extends Justified {
@@ -56,6 +63,19 @@ export interface PlanTouch extends Justified {
   readonly site: TouchSite;
   /** With a discrimination task (which spot, which texture) rather than touch alone. */
   readonly discrimination: boolean;
+}
+
+/** Warm and cool contact as a programme at home, beside touch. */
+export interface PlanThermal {
+  readonly kind: 'planThermal';
+  /** False ends it. */
+  readonly running: boolean;
+  readonly medium: ThermalMedium;
+  /** °C: 20 to 60, and 0 to 30. */
+  readonly warmC: number;
+  readonly coolC: number;
+  /** The water is measured each time. */
+  readonly thermometer: boolean;
 }
 
 export interface Diagnose {
@@ -89,6 +109,8 @@ export type Action =
   | Diagnose
   | PlanGmi
   | PlanTouch
+  | PlanThermal
+  | { readonly kind: 'teach'; readonly subject: Technique }
   | { readonly kind: 'respond'; readonly subject: Response }
   | { readonly kind: 'endVisit'; readonly inDays: number; readonly mode: VisitMode }
   | {

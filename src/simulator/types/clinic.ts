@@ -10,6 +10,7 @@ import type {
   NewSign,
   Side,
   SkinTone,
+  ThermalMedium,
   TouchPhase,
   TouchSite,
   Track,
@@ -72,6 +73,14 @@ export interface TouchPlan {
   readonly discrimination: boolean;
 }
 
+export interface ThermalPlan {
+  readonly medium: ThermalMedium;
+  /** °C. */
+  readonly warmC: number;
+  readonly coolC: number;
+  readonly thermometer: boolean;
+}
+
 /** What has been agreed and is in force. */
 export interface Plan {
   readonly gmi: GmiPlan | null;
@@ -87,6 +96,10 @@ export interface Plan {
   readonly noPainRule: boolean;
   readonly activity: ActivityAdvice | null;
   readonly psychology: boolean;
+  readonly thermal: ThermalPlan | null;
+  readonly thermalSince: number | null;
+  /** Left/right time is compared with the patient's own first days, not with a fixed limit. */
+  readonly ownBaseline: boolean;
 }
 
 export type FindingValue = number | string | boolean | null | readonly string[];
@@ -157,6 +170,8 @@ export interface CaseFace {
   readonly maxWeeks: number;
   readonly touchLadder: readonly string[];
   readonly goals: readonly string[];
+  /** Of these, the ones that need warmth, cold or water. */
+  readonly thermalGoals: readonly string[];
 }
 
 export interface Transcript {

@@ -5,7 +5,9 @@ import type {
   DiaryNote,
   Domain,
   GmiStage,
+  Instruction,
   NewSign,
+  PictureSet,
   Severity,
   Side,
   SkinTone,
@@ -57,6 +59,8 @@ export interface PatientTraits {
   readonly warmthC: number;
   /** Colour at inflammation 1: -1 blue to 1 red. */
   readonly redness: number;
+  /** How unevenly a day's activity is spread without a pacing plan: 0 even, 1 boom and bust. */
+  readonly boomBust: number;
 }
 
 /** Something in the patient's life, on a day drawn from `window` with chance `chance`. */
@@ -84,6 +88,10 @@ export interface CaseFacts {
   readonly nerveInjury: boolean;
   readonly fractureUnited: boolean;
   readonly phq9Item9: number;
+  /** Tells warm from cold at the affected limb. */
+  readonly thermalSenseOk: boolean;
+  /** Tenses or moves the limb while imagining, until shown otherwise. */
+  readonly bracesInImagery: boolean;
   /** Budapest categories in which the patient reports at least one symptom. */
   readonly symptoms: readonly BudapestCategory[];
 }
@@ -106,7 +114,12 @@ export interface PatientCase {
   readonly facts: CaseFacts;
   readonly events: readonly LifeEvent[];
   /** Functional goals; `difficulty` is the function (0 to 1) at which one is reached. */
-  readonly goals: readonly { readonly id: string; readonly difficulty: number }[];
+  readonly goals: readonly {
+    readonly id: string;
+    readonly difficulty: number;
+    /** Cannot be reached by someone who avoids warm, cold or water. */
+    readonly needsTemperature: boolean;
+  }[];
   /** Questions whose answers the referral letter already gives. */
   readonly knownFromLetter: readonly AskTopic[];
 }
@@ -215,4 +228,6 @@ export interface GmiPlan {
   readonly imagesPerDay: number;
   /** Minutes a day of the stage's own practice (imagery, mirror, function), 0 to 120. */
   readonly minutesPerDay: number;
+  readonly pictureSet: PictureSet;
+  readonly instruction: Instruction;
 }

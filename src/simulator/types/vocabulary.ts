@@ -74,6 +74,7 @@ export const ASK_TOPICS = [
   'work',
   'practice',
   'medicines',
+  'taskBeliefs',
 ] as const;
 export type AskTopic = (typeof ASK_TOPICS)[number];
 
@@ -90,6 +91,7 @@ export const EXAM_ITEMS = [
   'skinBodyTemperature',
   'otherHand',
   'sensitivityMap',
+  'thermalSense',
 ] as const;
 export type ExamItem = (typeof EXAM_ITEMS)[number];
 
@@ -130,6 +132,9 @@ export const MESSAGES = [
   'youOverdidIt',
   'cureInSixWeeks',
   'mostHalvePain',
+  'naturalCourse',
+  'programmeDidIt',
+  'changeTablets',
 ] as const;
 export type Message = (typeof MESSAGES)[number];
 
@@ -154,8 +159,31 @@ export const TASKS = [
 ] as const;
 export type Task = (typeof TASKS)[number];
 
-export const AGREEMENTS = ['painLimit', 'flarePlan', 'pacingPlan', 'goals', 'noPainRule'] as const;
+export const AGREEMENTS = [
+  'painLimit',
+  'flarePlan',
+  'pacingPlan',
+  'goals',
+  'noPainRule',
+  'ownBaseline',
+] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
+
+/** Techniques that are shown and practised together in the room. */
+export const TECHNIQUES = ['imageryStill', 'mirrorSetUp', 'mirrorAdapted'] as const;
+export type Technique = (typeof TECHNIQUES)[number];
+
+/** Sets of left/right pictures, each a level harder than the one before. */
+export const PICTURE_SETS = ['plain', 'surface', 'object', 'context'] as const;
+export type PictureSet = (typeof PICTURE_SETS)[number];
+
+/** What the patient is asked to mind in left/right judgement. */
+export const INSTRUCTIONS = ['standard', 'fast', 'careful'] as const;
+export type Instruction = (typeof INSTRUCTIONS)[number];
+
+/** How warmth and cold are applied. */
+export const THERMAL_MEDIA = ['water', 'iceOrDryHeat'] as const;
+export type ThermalMedium = (typeof THERMAL_MEDIA)[number];
 
 export const ACTIVITY_ADVICE = ['gradedUse', 'rest', 'splint'] as const;
 export type ActivityAdvice = (typeof ACTIVITY_ADVICE)[number];
@@ -168,6 +196,8 @@ export const SERVICES = [
   'surgeon',
   'emergency',
   'crisisTeam',
+  'imaging',
+  'nerveTests',
 ] as const;
 export type Service = (typeof SERVICES)[number];
 
@@ -235,7 +265,15 @@ export type SkinTone = (typeof SKIN_TONES)[number];
 export const LEVELS = ['poor', 'fair', 'good'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const DIARY_NOTES = ['busyDay', 'coldDay', 'fall', 'graze', 'badNight', 'smallWin'] as const;
+export const DIARY_NOTES = [
+  'busyDay',
+  'coldDay',
+  'fall',
+  'graze',
+  'badNight',
+  'smallWin',
+  'burn',
+] as const;
 export type DiaryNote = (typeof DIARY_NOTES)[number];
 
 export const DOMAINS = [

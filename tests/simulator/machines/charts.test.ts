@@ -117,6 +117,8 @@ test('an action tells its charts, so that actors in a widget can follow', () => 
     stage: 'leftRight',
     imagesPerDay: 50,
     minutesPerDay: 0,
+    pictureSet: 'plain',
+    instruction: 'standard',
     reasons: [],
     confidence: 'sure',
     note: '',

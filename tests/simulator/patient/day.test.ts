@@ -24,7 +24,10 @@ function plan(change: Partial<Plan>): Plan {
 }
 
 function gmi(stage: GmiStage, imagesPerDay: number, minutesPerDay: number): Plan {
-  return plan({ gmi: { stage, imagesPerDay, minutesPerDay }, gmiSince: 0 });
+  return plan({
+    gmi: { stage, imagesPerDay, minutesPerDay, pictureSet: 'plain', instruction: 'standard' },
+    gmiSince: 0,
+  });
 }
 
 /** The patient after some days on one plan. */

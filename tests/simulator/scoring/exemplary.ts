@@ -11,6 +11,7 @@ import {
   GOOD,
   gmi,
   measured,
+  taught,
   touch,
   WHOLE_EXAMINATION,
   WHOLE_SCREEN,
@@ -42,7 +43,7 @@ export function toTheLastStage(first = FIRST_VISIT, extra: readonly Deed[] = [])
       examined('sensitivityMap', { drawn: true }),
     )
     .home(7, week)
-    .visit(gmi.advance('mirror', { because: ['gateMet'] }), touch.advance(1))
+    .visit(taught('mirrorSetUp'), gmi.advance('mirror', { because: ['gateMet'] }), touch.advance(1))
     .home(7, week)
     .visit(gmi.advance('function', { because: ['gateMet'] }), touch.advance(2))
     .home(7, week)

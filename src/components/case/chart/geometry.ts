@@ -1,6 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
-
 /** The drawing's size and margins, in pixels: text keeps its size at every width. */
 export interface Frame {
   readonly width: number;
@@ -33,22 +30,40 @@ export function numberedWeeks(weeks: number, width: number): readonly number[] {
   return Array.from({ length: weeks }, (_, index) => index).filter((week) => week % every === 0);
 }
 
+/** From a value to a place on the page. */
+export type Scale = (value: number) => number;
+
+function linear([low, high]: readonly [number, number], from: number, to: number): Scale {
+  const share = (to - from) / (high - low);
+  return (value) => from + (value - low) * share;
+}
+
 export function scalesFor(frame: Frame, weeks: number, [low, high]: readonly [number, number]) {
   const { width, height, left, right, top, bottom } = frame;
   return {
-    x: scaleLinear([0, weeks * DAYS_A_WEEK], [left, width - right]),
-    y: scaleLinear([low, high], [height - bottom, top]),
+    x: linear([0, weeks * DAYS_A_WEEK], left, width - right),
+    y: linear([low, high], height - bottom, top),
   };
 }
 export type Scales = ReturnType<typeof scalesFor>;
 
+/** The last stroke is a single point, which only a closed path shows. */
+function alone(path: string): boolean {
+  return /M[^ML]*$/.test(path);
+}
+
 /** The pen's line through what was recorded; it is lifted where a day is missing. */
 export function penPath(points: readonly Point[], { x, y }: Scales): string {
-  const pen = line<Point>()
-    .defined((point) => point.y !== null)
-    .x((point) => Math.round(x(point.x) * 10) / 10)
-    .y((point) => Math.round(y(point.y ?? 0) * 10) / 10);
-  return pen(points) ?? '';
+  const tenth = (place: number) => Math.round(place * 10) / 10;
+  let path = '';
+  let down = false;
+  for (const point of points) {
+    // A day on its own is drawn as a dot by the line's round cap.
+    if (point.y !== null) path += `${down ? 'L' : 'M'}${tenth(x(point.x))},${tenth(y(point.y))}`;
+    else if (down) path = alone(path) ? `${path}Z` : path;
+    down = point.y !== null;
+  }
+  return alone(path) ? `${path}Z` : path;
 }
 
 /** Heights for labels that would overlap: order kept, at least `gap` apart, within the bounds. */

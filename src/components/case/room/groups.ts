@@ -8,6 +8,8 @@ export interface Group {
   /** `room.group.<id>` names it. */
   readonly id: string;
   readonly subjects: readonly string[];
+  /** Kind of its actions, where it is not the tab's. */
+  readonly kind?: ActionKind;
 }
 
 /** The simulator's lists in the order a visit takes them. Which are wise is not said here. */
@@ -24,11 +26,11 @@ export const GROUPS: Readonly<Record<RoomKind, readonly Group[]>> = {
       ],
     },
     { id: 'safety', subjects: ['redFlagSymptoms', 'mood', 'selfHarm', 'medicines'] },
-    { id: 'person', subjects: ['beliefs', 'goals', 'work', 'sleep', 'practice'] },
+    { id: 'person', subjects: ['beliefs', 'taskBeliefs', 'goals', 'work', 'sleep', 'practice'] },
   ],
   examine: [
     { id: 'skin', subjects: ['look', 'skinTemperature', 'skinBodyTemperature'] },
-    { id: 'touchTests', subjects: ['brush', 'pinprick', 'sensitivityMap'] },
+    { id: 'touchTests', subjects: ['brush', 'pinprick', 'thermalSense', 'sensitivityMap'] },
     {
       id: 'moving',
       subjects: [
@@ -63,17 +65,35 @@ export const GROUPS: Readonly<Record<RoomKind, readonly Group[]>> = {
     },
     {
       id: 'aboutOutlook',
-      subjects: ['cureInSixWeeks', 'manyImprove', 'neverBetter', 'mostHalvePain'],
+      subjects: [
+        'cureInSixWeeks',
+        'manyImprove',
+        'neverBetter',
+        'mostHalvePain',
+        'programmeDidIt',
+        'naturalCourse',
+      ],
     },
     {
       id: 'aboutPractice',
-      subjects: ['practiceNotTest', 'youFailed', 'normalForStage', 'whatHelpedYou'],
+      subjects: [
+        'practiceNotTest',
+        'youFailed',
+        'normalForStage',
+        'whatHelpedYou',
+        'changeTablets',
+      ],
     },
   ],
   try: [
     {
       id: 'tasks',
       subjects: ['imageryTrial', 'mirrorTrial', 'touchTrial', 'goalTask', 'passiveStretch'],
+    },
+    {
+      id: 'techniques',
+      kind: 'teach',
+      subjects: ['imageryStill', 'mirrorSetUp', 'mirrorAdapted'],
     },
   ],
 };

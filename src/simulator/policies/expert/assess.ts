@@ -42,7 +42,7 @@ export const FIRST_VISIT: readonly Todo[] = [
   ['explain', 'flaresAndStopRule'],
 ];
 
-export const SECOND_VISIT: readonly Todo[] = [
+const SECOND_VISIT: readonly Todo[] = [
   ['ask', 'goals'],
   ['ask', 'practice'],
   ['examine', 'sensitivityMap'],
@@ -52,7 +52,24 @@ export const SECOND_VISIT: readonly Todo[] = [
 /** Days after which a measure is repeated (protocol E: function monthly, mood at six weeks). */
 const REPEAT: Readonly<Record<string, number>> = { quickDash: 28, phq9: 42, gad7: 42, tsk11: 42 };
 
-const TALK = ['soreButSafe', 'flareIsInformation', 'whatHelpedYou', 'manyImprove'] as const;
+const TALK = [
+  'soreButSafe',
+  'flareIsInformation',
+  'whatHelpedYou',
+  'manyImprove',
+  'naturalCourse',
+] as const;
+
+/** Weeks from which perceived harm of single tasks is asked for (protocol B; chronic). */
+const CHRONIC_WEEKS = 26;
+
+/** What this patient's face asks for beside the usual second visit. */
+export function secondVisit(o: Observation): readonly Todo[] {
+  const list: Todo[] = [...SECOND_VISIT];
+  if (o.face.durationWeeks > CHRONIC_WEEKS) list.push(['ask', 'taskBeliefs']);
+  if (o.face.thermalGoals.length > 0) list.push(['examine', 'thermalSense']);
+  return list;
+}
 
 export function value(findings: readonly Finding[], subject: string, name: string) {
   for (let i = findings.length - 1; i >= 0; i -= 1) {
@@ -139,6 +156,7 @@ export function checks(
       ]
     : [];
   if (o.visit > 2 && o.visit % 2 === 1) list.push(['ask', 'practice']);
+  if (readings.stepBack.includes('accuracyFell')) list.push(['ask', 'sleep'], ['ask', 'medicines']);
   return list
     .filter(([kind, subject]) => lastDone(o, kind, subject) !== o.day)
     .filter(([kind, subject]) => canDo(available, kind, subject))

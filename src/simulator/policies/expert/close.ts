@@ -1,8 +1,9 @@
 import { adviceFor } from '../../protocol/advice.ts';
-import type { Action, ActionOffer, Observation, Protocol } from '../../types.ts';
+import type { Action, ActionOffer, Observation, PlanGmi, Protocol } from '../../types.ts';
 import { canDo, lastDone } from '../clinician.ts';
 import { diagnosis, type Todo, value } from './assess.ts';
 import { decisions } from './plan.ts';
+import { teaching } from './technique.ts';
 
 /** Day by which the course is reviewed and closed. */
 export function lastDay(o: Observation): number {
@@ -47,7 +48,11 @@ export function closeCase(
     )
     .map(([kind, subject]) => ({ kind, subject }) as Action);
   if (left.length > 0) return left;
-  const actions: Action[] = [diagnosis(o), ...decisions(o, protocol)];
+  const plans = decisions(o, protocol);
+  // A stage that opens on the last day is practised at home alone: it is shown first.
+  const stage = plans.find((one): one is PlanGmi => one.kind === 'planGmi')?.stage;
+  const shown = stage ? teaching(o, available, stage) : [];
+  const actions: Action[] = [diagnosis(o), ...shown, ...plans];
   if (reason === 'plateauReviewed')
     actions.push({ kind: 'refer', subject: 'painTeam', urgency: 'routine' });
   return [...actions, { kind: 'discharge', reason, followUp: true }];

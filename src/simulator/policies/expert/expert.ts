@@ -1,22 +1,33 @@
 import type { Policy } from '../../episode/whatIf.ts';
-import type { Action, ActionOffer, Observation, Protocol } from '../../types.ts';
+import type {
+  Action,
+  ActionOffer,
+  Agreement,
+  Observation,
+  PlanGmi,
+  Protocol,
+} from '../../types.ts';
 import { canDo, hasDone, lastDone, type ProtocolsById } from '../clinician.ts';
 import {
   checks,
   diagnosis,
   FIRST_VISIT,
   repeats,
-  SECOND_VISIT,
+  secondVisit,
   talk,
   todo,
   value,
 } from './assess.ts';
 import { closeCase, dischargeReason, lastDay } from './close.ts';
 import { decisions } from './plan.ts';
+import { skinCheck, teaching, thermal } from './technique.ts';
+
+/** Ages for which the fixed left/right times were meant (protocol F5). */
+const ADULT_NORMS = { from: 16, to: 65 } as const;
 
 function agreements(o: Observation, available: readonly ActionOffer[]): Action[] {
   const wanted: Action[] = [];
-  const add = (subject: 'painLimit' | 'flarePlan' | 'goals' | 'pacingPlan', riseNrs = 0) => {
+  const add = (subject: Agreement, riseNrs = 0) => {
     if (!hasDone(o, 'agree', subject) && canDo(available, 'agree', subject)) {
       wanted.push({ kind: 'agree', subject, riseNrs });
     }
@@ -26,6 +37,7 @@ function agreements(o: Observation, available: readonly ActionOffer[]): Action[]
   if (o.visit > 1) {
     add('goals');
     add('pacingPlan');
+    if (o.face.ageYears > ADULT_NORMS.to || o.face.ageYears < ADULT_NORMS.from) add('ownBaseline');
     if (!hasDone(o, 'advise', 'gradedUse')) wanted.push({ kind: 'advise', subject: 'gradedUse' });
   }
   return wanted;
@@ -62,10 +74,11 @@ function interval(o: Observation): number {
 
 function decide(o: Observation, available: readonly ActionOffer[], protocol: Protocol): Action[] {
   if (o.phase === 'answering') return [answerContact(o)];
-  const assess = todo(o, available, o.visit === 1 ? FIRST_VISIT : SECOND_VISIT);
+  const assess = todo(o, available, o.visit === 1 ? FIRST_VISIT : secondVisit(o));
   if (assess.length > 0 && o.visit <= 2) return assess;
+  const seeing = checks(o, available, protocol);
   const checking = [
-    ...checks(o, available, protocol),
+    ...(seeing.length > 0 ? seeing : skinCheck(o, available)),
     ...(o.visit > 2 ? repeats(o, available) : []),
   ];
   if (checking.length > 0) return checking;
@@ -79,7 +92,10 @@ function decide(o: Observation, available: readonly ActionOffer[], protocol: Pro
   if (o.visit === 1 && !o.actions.some((one) => one.action.kind === 'diagnose'))
     care.push(diagnosis(o));
   care.push(...support(o), ...agreements(o, available), ...(o.visit > 2 ? talk(o, available) : []));
-  care.push(...decisions(o, protocol));
+  const plans = decisions(o, protocol);
+  const stage = plans.find((one): one is PlanGmi => one.kind === 'planGmi')?.stage;
+  if (stage) care.push(...teaching(o, available, stage));
+  care.push(...plans, ...thermal(o));
   care.push({ kind: 'endVisit', inDays: interval(o), mode: 'clinic' });
   return care;
 }

@@ -7,6 +7,8 @@ import {
   type Protocol,
 } from '../../types.ts';
 import { decidedToday, gmiAction, touchAction } from '../clinician.ts';
+import { coachingFor } from './coaching.ts';
+import { woundOpen } from './technique.ts';
 
 /** Minutes and pictures a day for a stage, trimmed while the patient is unsettled. */
 function doseFor(stage: GmiStage, protocol: Protocol, trimmed: boolean) {
@@ -79,7 +81,8 @@ function decideGmi(o: Observation, protocol: Protocol): Action {
   const { gmi } = o.plan;
   if (!gmi) {
     const dose = doseFor('leftRight', protocol, false);
-    return gmiAction({ decision: 'start', stage: 'leftRight', reasons: [], ...dose });
+    const coaching = coachingFor(o, protocol, false);
+    return gmiAction({ decision: 'start', stage: 'leftRight', reasons: [], ...dose, ...coaching });
   }
   const advice = adviceFor(o, protocol);
   const { decisions, because } = advice.gmi ?? WAIT;
@@ -97,6 +100,7 @@ function decideGmi(o: Observation, protocol: Protocol): Action {
     stage,
     reasons,
     ...eased(o, doseFor(stage, protocol, unsettled), unsettled),
+    ...coachingFor(o, protocol, unsettled || decision !== 'hold'),
   });
 }
 
@@ -109,7 +113,8 @@ function comfortable(o: Observation): boolean {
 }
 
 function decideTouch(o: Observation, protocol: Protocol): Action {
-  const fixed = { minutes: 5, site: 'border', discrimination: true } as const;
+  const site = woundOpen(o) ? 'distant' : 'border';
+  const fixed = { minutes: 5, site, discrimination: true } as const;
   const { touch } = o.plan;
   if (!touch) {
     return touchAction({
@@ -125,7 +130,9 @@ function decideTouch(o: Observation, protocol: Protocol): Action {
   const { decisions, because } = adviceFor(o, protocol).touch ?? WAIT;
   const chosen = choose(decisions, because, touch.rung > 0, o.day - (o.plan.touchSince ?? 0) > 8);
   const decision =
-    chosen === 'advance' && !comfortable(o) && decisions.includes('hold') ? 'hold' : chosen;
+    chosen === 'advance' && (site === 'distant' || !comfortable(o)) && decisions.includes('hold')
+      ? 'hold'
+      : chosen;
   const unsettled = because.some(
     (code) => code.includes('lare') || code === 'touchOverLimit' || code === 'newSigns',
   );

@@ -1,0 +1,40 @@
+import { openDatabase } from '../../learner/database.ts';
+import type { Given } from '../../learner/review.ts';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+
+/** Keeps an answer given in a lesson; a device that keeps nothing does not stop anyone. */
+export async function keep(given: Given): Promise<void> {
+  const [{ openStudy }, { reckoned }] = await Promise.all([
+    import('../../learner/answers.ts'),
+    import('../../learner/review.ts'),
+  ]);
+  const { store } = await openStudy();
+  try {
+    const { cards } = await store.all();
+    const before = cards.find((card) => card.item === given.item) ?? null;
+    const { answer, card } = reckoned(given, before, new Date());
+    await store.give(answer, card);
+  } catch {
+    // Storage is full or was taken away: the reasons stand on the page all the same.
+  }
+}
+
+/** Checked by hand: the schema library would be most of what a lesson loads for one line. */
+const isAnswer = (value: unknown): value is { at: string; right: boolean } =>
+  typeof (value as { at?: unknown })?.at === 'string' &&
+  typeof (value as { right?: unknown }).right === 'boolean';
+
+/** "Answered on 3 May: right", or nothing when it never was. */
+export async function earlierText(item: string): Promise<string> {
+  try {
+    const database = await openDatabase();
+    const stored: unknown[] = await database.getAllFromIndex('answers', 'item', item);
+    database.close();
+    const [last] = stored.filter(isAnswer).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    if (!last) return '';
+    return `Answered on ${DAY.format(new Date(last.at))}: ${last.right ? 'right' : 'not right'}`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,60 @@
+import { type Chance, chanceFrom, shuffled } from './chance.ts';
+import { choosePictures } from './choosePictures.ts';
+import { inOrder } from './inOrder.ts';
+import { type Limb, type Picture, type PictureSet, picturesOf, type Side } from './pictures.ts';
+import { imbalance, type Trial } from './trial.ts';
+import { balancedTurns } from './turns.ts';
+
+export const BLOCK_SIZES = [20, 40, 50] as const;
+/** Tries at evening out the sides; more than enough for 50 pictures, and some milliseconds. */
+const TRIES = 1000;
+
+export interface BlockPlan {
+  readonly limb: Limb;
+  readonly set: PictureSet;
+  /** An even number of pictures. */
+  readonly count: number;
+  /** Whole number, 0 to 4294967295: the same plan and pictures give the same block. */
+  readonly seed: number;
+  /** The last pictures of the block before, newest last: they do not come at once again. */
+  readonly before?: readonly string[];
+}
+
+/** Sides and turns dealt out at random: half of each side, both sides with the same turns. */
+function deal(pictures: readonly Picture[], upright: boolean, chance: Chance): Trial[] {
+  const half = pictures.length / 2;
+  const turns = upright ? Array.from({ length: half }, () => 0) : balancedTurns(half, chance);
+  const slots = (['left', 'right'] as const).flatMap((side: Side) =>
+    turns.map((turn) => ({ side, turn })),
+  );
+  const mixed = shuffled(slots, chance);
+  return pictures.map((picture, index) => ({ picture, ...mixed[index]! }));
+}
+
+/** Swaps slots between pictures as long as that makes the two sides more alike. */
+function evenOut(trials: Trial[], chance: Chance): Trial[] {
+  let best = trials;
+  let cost = imbalance(best);
+  for (let tries = 0; tries < TRIES && cost > 0; tries += 1) {
+    const [a, b] = [chance.below(best.length), chance.below(best.length)];
+    const [first, second] = [best[a]!, best[b]!];
+    const next = [...best];
+    next[a] = { ...second, picture: first.picture };
+    next[b] = { ...first, picture: second.picture };
+    const after = imbalance(next);
+    if (after <= cost) [best, cost] = [next, after];
+  }
+  return best;
+}
+
+/**
+ * A block of left/right pictures: sides even, and direction of turn, light, skin tone, posture and
+ * view as frequent for one side as for the other, so that only the limb itself gives the answer.
+ */
+export function buildBlock(all: readonly Picture[], plan: BlockPlan): readonly Trial[] {
+  const chance = chanceFrom(plan.seed);
+  const pool = picturesOf(all, plan.limb, plan.set);
+  const pictures = choosePictures(pool, plan.count, chance);
+  const dealt = deal(pictures, plan.set === 'upright', chance);
+  return inOrder(evenOut(dealt, chance), plan.before ?? [], chance);
+}

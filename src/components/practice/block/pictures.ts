@@ -1,0 +1,83 @@
+/** One picture of the set as the trainer needs it: a right limb, mirrored on screen for the left. */
+export interface Picture {
+  readonly id: string;
+  readonly file: string;
+  readonly limb: Limb;
+  readonly posture: string;
+  readonly view: string;
+  /** Clockwise degrees of fingers or toes from straight up, as rendered (right limb). */
+  readonly rotation: number;
+  readonly tone: string;
+  readonly body: string;
+  readonly context: string;
+  /** Where the light comes from as rendered, before mirroring and turning. */
+  readonly light: string;
+  /** Sets that show it: 1 upright, 2 turned, 3 objects and surfaces, 4 mixed. */
+  readonly levels: readonly number[];
+  /** 1 easy to 5 hard, as rendered. */
+  readonly difficulty: number;
+  /** What is seen, without the side. */
+  readonly alt: string;
+}
+
+export const LIMBS = ['hand', 'foot'] as const;
+export type Limb = (typeof LIMBS)[number];
+export type Side = 'left' | 'right';
+
+/** Picture sets from easy to hard. A result is only ever compared with results of the same set. */
+export const PICTURE_SETS = ['upright', 'turned', 'objects', 'mixed'] as const;
+export type PictureSet = (typeof PICTURE_SETS)[number];
+
+/** In the mixed set the picture is gone after this time; the answer may come later. */
+export const BRIEF_MS = 1500;
+
+/** The pictures that a set draws from. */
+export function picturesOf(
+  all: readonly Picture[],
+  limb: Limb,
+  set: PictureSet,
+): readonly Picture[] {
+  const level = PICTURE_SETS.indexOf(set) + 1;
+  return all.filter((picture) => picture.limb === limb && picture.levels.includes(level));
+}
+
+/** How far the fingers or toes point from straight up, 0 to 180 degrees. */
+export function angleOf(turn: number): number {
+  return Math.min(turn, 360 - turn);
+}
+
+export type Direction = 'none' | 'medial' | 'lateral';
+
+/**
+ * Towards the body's midline or away from it, which is the same for both sides.
+ *
+ * @param turn degrees clockwise for a right limb, anticlockwise for a left one, 0 to 359
+ */
+export function directionOf(turn: number): Direction {
+  if (turn === 0 || turn === 180) return 'none';
+  return turn < 180 ? 'lateral' : 'medial';
+}
+
+/** Turns that cost most people extra time: nearly upside down, or well away from the midline. */
+const isHardTurn = (turn: number) =>
+  angleOf(turn) >= 135 || (angleOf(turn) >= 90 && directionOf(turn) === 'lateral');
+
+/** Starting difficulty of a picture at a turn, 1 to 5: a rule of ours until it is measured. */
+export function difficultyAt(picture: Picture, turn: number): number {
+  const rendered = picture.difficulty - (isHardTurn(picture.rotation) ? 1 : 0);
+  return Math.min(5, Math.max(1, rendered + (isHardTurn(turn) ? 1 : 0)));
+}
+
+/** Extra degrees, clockwise on the unmirrored picture, that bring it from rendered to `turn`. */
+export function extraTurn(picture: Picture, turn: number): number {
+  return (((turn - picture.rotation) % 360) + 360) % 360;
+}
+
+/**
+ * Where the light comes from on the screen, degrees clockwise from above: it turns and is mirrored
+ * with the picture.
+ */
+export function lightOnScreen(picture: Picture, side: Side, turn: number): number {
+  const own = (picture.light === 'left' ? 315 : 45) + extraTurn(picture, turn);
+  return (side === 'right' ? own : 720 - own) % 360;
+}

@@ -1,0 +1,96 @@
+import type { PracticeTrial } from '../../../schemas/practice.ts';
+import { type SideResult, wilson } from '../../../simulator/index.ts';
+import { chanceFrom } from '../block/chance.ts';
+import { t95 } from './quantiles.ts';
+
+/** A number with its 95% interval. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Summary {
+  readonly shown: number;
+  readonly correct: number;
+  /** Null without a trial. */
+  readonly accuracy: Estimate | null;
+  /** Of the correct answers whose time counts, seconds; null with fewer than three. */
+  readonly mean: Estimate | null;
+  readonly median: Estimate | null;
+  /** Standard deviation over mean: how even the times are. */
+  readonly unevenness: number | null;
+}
+
+/** An anticipation is no judgement at all; everything else counts as an answer. */
+export const isAnswer = (trial: PracticeTrial) => trial.mark !== 'anticipation';
+export const isRight = (trial: PracticeTrial) => trial.answer === trial.side;
+
+/** Times of correct answers that count, seconds. */
+export function timesOf(trials: readonly PracticeTrial[]): readonly number[] {
+  return trials
+    .filter((trial) => trial.mark === 'counted' && isRight(trial))
+    .map((trial) => trial.timeMs / 1000);
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const meanOf = (values: readonly number[]) => sum(values) / values.length;
+
+function spreadOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
+}
+
+export function medianOfTimes(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+const FEWEST_TIMES = 3;
+const RESAMPLES = 999;
+
+function meanEstimate(times: readonly number[]): Estimate | null {
+  if (times.length < FEWEST_TIMES) return null;
+  const value = meanOf(times);
+  const reach = (t95(times.length - 1) * spreadOf(times)) / Math.sqrt(times.length);
+  return { value, low: value - reach, high: value + reach };
+}
+
+/** The median's interval by resampling with a fixed seed: the same answers give the same interval. */
+function medianEstimate(times: readonly number[]): Estimate | null {
+  if (times.length < FEWEST_TIMES) return null;
+  const chance = chanceFrom(times.length);
+  const medians = Array.from({ length: RESAMPLES }, () =>
+    medianOfTimes(times.map(() => times[chance.below(times.length)] ?? 0)),
+  ).sort((a, b) => a - b);
+  const at = (share: number) => medians[Math.round(share * (RESAMPLES - 1))] ?? 0;
+  return { value: medianOfTimes(times), low: at(0.025), high: at(0.975) };
+}
+
+/** What some trials say, with intervals: Wilson for accuracy, t for the mean, bootstrap for the median. */
+export function summaryOf(trials: readonly PracticeTrial[]): Summary {
+  const answers = trials.filter(isAnswer);
+  const [shown, correct] = [answers.length, answers.filter(isRight).length];
+  const times = timesOf(trials);
+  const mean = meanEstimate(times);
+  const [low, high] = wilson(correct, shown);
+  return {
+    shown,
+    correct,
+    accuracy: shown === 0 ? null : { value: correct / shown, low, high },
+    mean,
+    median: medianEstimate(times),
+    unevenness: mean === null ? null : spreadOf(times) / mean.value,
+  };
+}
+
+/** The same as the simulator's tests of a hand have it, for its statistics. */
+export function sideResultOf(trials: readonly PracticeTrial[]): SideResult {
+  const answers = trials.filter(isAnswer);
+  const [shown, right] = [answers.length, answers.filter(isRight).length];
+  const times = timesOf(trials);
+  if (times.length < 2) return { shown, correct: right, meanS: null, sdS: null };
+  return { shown, correct: right, meanS: meanOf(times), sdS: spreadOf(times) };
+}

@@ -1,0 +1,71 @@
+import { extraTurn, type Picture } from '../block/pictures.ts';
+import type { Trial } from '../block/trial.ts';
+
+const FOLDER = '/stimuli/';
+
+/** Pictures of a block as elements, each fetched and decoded before it is needed. */
+export class PictureShelf {
+  readonly #images = new Map<string, HTMLImageElement>();
+
+  #imageOf(picture: Picture): HTMLImageElement {
+    const known = this.#images.get(picture.id);
+    if (known) return known;
+    const image = new Image();
+    image.decoding = 'sync';
+    image.alt = picture.alt;
+    image.draggable = false;
+    image.src = `${FOLDER}${picture.file}`;
+    this.#images.set(picture.id, image);
+    return image;
+  }
+
+  /**
+   * Fetches and decodes pictures.
+   *
+   * @throws if one cannot be had, so that no block starts that cannot be finished
+   */
+  async prepare(pictures: readonly Picture[], onStep: (share: number) => void): Promise<void> {
+    const all = [...new Map(pictures.map((picture) => [picture.id, picture])).values()];
+    let ready = 0;
+    const queue = [...all];
+    const work = async () => {
+      for (let next = queue.pop(); next; next = queue.pop()) {
+        await this.#imageOf(next).decode();
+        ready += 1;
+        onStep(ready / all.length);
+      }
+    };
+    await Promise.all(Array.from({ length: 6 }, work));
+  }
+
+  /** The element for a trial, decoded, turned and mirrored. */
+  async take({ picture, side, turn }: Trial): Promise<HTMLImageElement> {
+    const image = this.#imageOf(picture);
+    const turned = `rotate(${extraTurn(picture, turn)}deg)`;
+    image.style.transform = side === 'left' ? `scaleX(-1) ${turned}` : turned;
+    await image.decode();
+    return image;
+  }
+}
+
+/** Puts one picture at a time behind the round window and opens the window. */
+export class PictureWindow {
+  readonly #place: HTMLElement;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  put(image: HTMLImageElement): void {
+    this.hide();
+    this.#place.replaceChildren(image);
+  }
+
+  show(): void {
+    this.#place.classList.add('open');
+  }
+
+  hide(): void {
+    this.#place.classList.remove('open');
+  }
+}

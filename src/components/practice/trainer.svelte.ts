@@ -1,0 +1,157 @@
+import { momentOf } from '../../learner/moment.ts';
+import { MemoryPractice, openPractice, type PracticeStore } from '../../learner/practice.ts';
+import {
+  PRACTICE_VERSION,
+  type PracticeBlock,
+  type PracticeTrial,
+} from '../../schemas/practice.ts';
+import { freshSeed } from './block/chance.ts';
+import type { Limb, Picture, PictureSet } from './block/pictures.ts';
+import { AdaptiveSource, FixedSource } from './block/sources.ts';
+import type { Device } from './timing/device.ts';
+
+export interface Settings {
+  limb: Limb;
+  set: PictureSet | 'adaptive';
+  mode: PracticeBlock['mode'];
+  aim: PracticeBlock['aim'];
+  count: 20 | 40 | 50;
+}
+
+export type Phase = 'loading' | 'failed' | 'setup' | 'block' | 'results';
+
+/** How many of the pictures just seen are remembered for the next block. */
+const REMEMBERED = 12;
+
+/** The trainer from the first visit to the last block: what is chosen, what is kept, where we are. */
+export class Trainer {
+  phase = $state<Phase>('loading');
+  settings = $state<Settings>({
+    limb: 'hand',
+    set: 'turned',
+    mode: 'practice',
+    aim: 'both',
+    count: 40,
+  });
+  pictures = $state.raw<readonly Picture[]>([]);
+  history = $state.raw<readonly PracticeBlock[]>([]);
+  /** The block just finished. */
+  block = $state.raw<PracticeBlock | null>(null);
+  /** `unavailable` from the start, or `full` when a block was refused. */
+  keeping = $state<'kept' | 'unavailable' | 'full'>('kept');
+  #store: PracticeStore = new MemoryPractice();
+
+  async open(): Promise<void> {
+    const [pictures, desk] = await Promise.all([fetchPictures(), openPractice()]);
+    this.#store = desk.store;
+    this.keeping = desk.kept ? 'kept' : 'unavailable';
+    this.history = await desk.store.all().catch(() => []);
+    this.pictures = pictures ?? [];
+    const last = this.history.at(-1);
+    if (last) this.settings = settingsOf(last);
+    this.phase = pictures ? 'setup' : 'failed';
+  }
+
+  /** A new block as chosen, and where its pictures come from. */
+  begin(device: Device): RunningBlock {
+    const seed = freshSeed();
+    const { limb, set, count } = this.settings;
+    const before = this.history.at(-1)?.trials.slice(-REMEMBERED) ?? [];
+    const plan = { limb, count, seed, before: before.map((trial) => trial.picture) };
+    const source =
+      set === 'adaptive'
+        ? new AdaptiveSource(this.pictures, plan)
+        : new FixedSource(this.pictures, { ...plan, set });
+    const { mode, aim } = this.settings;
+    return new RunningBlock({ limb, set, mode, aim, planned: count, seed, device }, source);
+  }
+
+  /** Keeps a block that has ended; whatever the device says to that, the result is shown. */
+  async finish(running: RunningBlock): Promise<void> {
+    const block = running.result();
+    if (block.trials.length === 0) {
+      this.phase = 'setup';
+      return;
+    }
+    this.history = [...this.history, block];
+    this.block = block;
+    this.phase = 'results';
+    await this.#store.save(block).catch(() => {
+      this.keeping = 'full';
+    });
+  }
+
+  /** Takes in blocks from a file; one that is known already stays as it is. */
+  async takeIn(blocks: readonly PracticeBlock[]): Promise<number> {
+    const known = new Set(this.history.map((block) => block.id));
+    const fresh = blocks.filter((block) => !known.has(block.id));
+    this.history = [...this.history, ...fresh].sort(
+      (a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt),
+    );
+    for (const block of fresh) {
+      await this.#store.save(block).catch(() => {
+        this.keeping = 'full';
+      });
+    }
+    return fresh.length;
+  }
+
+  async forget(): Promise<void> {
+    await this.#store.clear().catch(() => {});
+    this.history = [];
+    this.block = null;
+    this.phase = 'setup';
+  }
+}
+
+type Head = Pick<PracticeBlock, 'limb' | 'set' | 'mode' | 'aim' | 'planned' | 'seed' | 'device'>;
+
+/** A block while it runs: plain data, so that a trial never waits for the page to be redrawn. */
+export class RunningBlock {
+  readonly source: FixedSource | AdaptiveSource;
+  readonly head: Head;
+  readonly #startedAt = momentOf(new Date());
+  readonly #trials: PracticeTrial[] = [];
+  #discarded = 0;
+
+  constructor(head: Head, source: FixedSource | AdaptiveSource) {
+    this.head = head;
+    this.source = source;
+  }
+
+  add(trial: PracticeTrial): void {
+    this.#trials.push(trial);
+  }
+
+  discard(): void {
+    this.#discarded += 1;
+  }
+
+  result(): PracticeBlock {
+    return {
+      blockVersion: PRACTICE_VERSION,
+      id: crypto.randomUUID(),
+      startedAt: this.#startedAt,
+      ...this.head,
+      discarded: this.#discarded,
+      trials: [...this.#trials],
+    };
+  }
+}
+
+function settingsOf({ limb, set, mode, aim, planned }: PracticeBlock): Settings {
+  const count = planned === 20 || planned === 50 ? planned : 40;
+  return { limb, set, mode, aim, count };
+}
+
+/** The list of pictures, or null when it cannot be had. */
+async function fetchPictures(): Promise<readonly Picture[] | null> {
+  try {
+    const answer = await fetch('/stimuli/manifest.json');
+    if (!answer.ok) return null;
+    const { pictures }: { pictures: readonly Picture[] } = await answer.json();
+    return pictures.length > 0 ? pictures : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Check } from '../../schemas/check.ts';
+
+/** A question with the place where it is taught. */
+export interface BankQuestion {
+  /** In the learner's record: `<lesson>/<check>`. */
+  readonly item: string;
+  readonly check: Check;
+  readonly lesson: { readonly slug: string; readonly title: string };
+  readonly module: { readonly id: string; readonly title: string };
+}
+
+/** Fetches all questions; the service worker keeps them for use offline. */
+export async function fetchQuestions(): Promise<readonly BankQuestion[]> {
+  const answer = await fetch(`${import.meta.env.BASE_URL}data/questions.json`);
+  if (!answer.ok) throw new Error(`questions.json: ${answer.status}`);
+  return answer.json();
+}

@@ -1,0 +1,90 @@
+import { openStudy, type Study, type StudyStore } from '../../learner/answers.ts';
+import { momentOf } from '../../learner/moment.ts';
+import { dayOf, reckoned } from '../../learner/review.ts';
+import { type Limits, queueFor, USUAL_LIMITS } from '../../learner/reviewQueue.ts';
+import type { GivenAnswer, Place, Rating, StudyFile } from '../../schemas/study.ts';
+import { type Answer, isRight } from '../lesson/answering.ts';
+import { type BankQuestion, fetchQuestions } from './bank.ts';
+import { readPerDay, writePerDay } from './limits.ts';
+
+/** What the review and the question bank work on: questions, the record, and today's queue. */
+export class Desk {
+  questions: readonly BankQuestion[] = $state.raw([]);
+  study: Study = $state.raw({ answers: [], cards: [], tests: [] });
+  status: 'loading' | 'ready' | 'failed' = $state('loading');
+  /** false where the browser keeps nothing. */
+  kept = $state(true);
+  perDay = $state(USUAL_LIMITS.perDay);
+  /** The answers of this sitting, to take back. */
+  given: readonly GivenAnswer[] = $state.raw([]);
+  #store: StudyStore | null = null;
+
+  readonly limits: Limits = $derived({
+    perDay: this.perDay,
+    newPerDay: Math.min(USUAL_LIMITS.newPerDay, this.perDay),
+  });
+  readonly queue = $derived(
+    queueFor(
+      dayOf(momentOf(new Date())),
+      this.questions.map(({ item }) => item),
+      this.study.cards,
+      this.study.answers,
+      this.limits,
+    ),
+  );
+
+  async open(): Promise<void> {
+    try {
+      const [questions, { store, kept }] = await Promise.all([fetchQuestions(), openStudy()]);
+      this.#store = store;
+      this.kept = kept;
+      this.questions = questions;
+      this.perDay = readPerDay();
+      await this.#refresh();
+      this.status = 'ready';
+    } catch {
+      this.status = 'failed';
+    }
+  }
+
+  limitTo(perDay: number): void {
+    this.perDay = perDay;
+    writePerDay(perDay);
+  }
+
+  cardOf(item: string) {
+    return this.study.cards.find((card) => card.item === item) ?? null;
+  }
+
+  question(item: string): BankQuestion | null {
+    return this.questions.find((one) => one.item === item) ?? null;
+  }
+
+  async give(question: BankQuestion, answer: Answer, rating: Rating, place: Place): Promise<void> {
+    const { item, check } = question;
+    const right = isRight(check, answer);
+    const given = { item, answer, right, place, rating };
+    const kept = reckoned(given, this.cardOf(item), new Date());
+    await this.#store?.give(kept.answer, kept.card);
+    this.given = [...this.given, kept.answer];
+    await this.#refresh();
+  }
+
+  /** Takes the last answer of this sitting back. */
+  async undo(): Promise<void> {
+    const last = this.given.at(-1);
+    if (!last) return;
+    await this.#store?.takeBack(last);
+    this.given = this.given.slice(0, -1);
+    await this.#refresh();
+  }
+
+  async add(file: StudyFile): Promise<void> {
+    await this.#store?.add(file);
+    await this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#store) this.study = await this.#store.all();
+  }
+}

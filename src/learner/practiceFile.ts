@@ -1,0 +1,44 @@
+import { type PracticeBlock, practiceFileSchema } from '../schemas/practice.ts';
+
+/** Blocks as the text of a file that this or another device can open again. */
+export function writePracticeFile(blocks: readonly PracticeBlock[]): string {
+  return `${JSON.stringify({ holdpointPractice: 1, blocks }, null, 1)}\n`;
+}
+
+/** @returns null when the text is no such file */
+export function readPracticeFile(text: string): readonly PracticeBlock[] | null {
+  try {
+    const found = practiceFileSchema.safeParse(JSON.parse(text));
+    return found.success ? found.data.blocks : null;
+  } catch {
+    return null;
+  }
+}
+
+const COLUMNS = [
+  ...['block', 'started', 'limb', 'set', 'mode', 'aim', 'pointer', 'frame_ms'],
+  ...['number', 'picture', 'view', 'side', 'turn', 'answer', 'correct', 'time_ms', 'mark'],
+  ...['input', 'level'],
+] as const;
+
+const cell = (value: string | number) => {
+  const text = String(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+function rows(block: PracticeBlock): (string | number)[][] {
+  const { id, startedAt, limb, set, mode, aim, device } = block;
+  const head = [id, startedAt, limb, set, mode, aim, device.pointer, device.frameMs];
+  return block.trials.map((trial, index) => [
+    ...head,
+    ...[index + 1, trial.picture, trial.view, trial.side, trial.turn, trial.answer],
+    ...[trial.answer === trial.side ? 1 : 0, Math.round(trial.timeMs * 10) / 10, trial.mark],
+    ...[trial.input, trial.level ?? ''],
+  ]);
+}
+
+/** All trials as a table for a spreadsheet: one row a picture. */
+export function writePracticeCsv(blocks: readonly PracticeBlock[]): string {
+  const lines = [COLUMNS as readonly (string | number)[], ...blocks.flatMap(rows)];
+  return `${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}

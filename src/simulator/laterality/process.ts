@@ -1,0 +1,122 @@
+import { exp, ln } from '../arithmetic.ts';
+import { decisionAccuracy, decisionMean, decisionVariance } from './diffusion.ts';
+import { PICTURES, type Picture } from './pictures.ts';
+
+/**
+ * What makes one judgement: see and answer (`t0S`), turn the own hand in mind (gamma, shape 6),
+ * decide (diffusion), and sometimes just guess. A teaching model of protocol G3: plausible, not fitted
+ * to published trials.
+ */
+export interface Process {
+  /** Seconds to see the picture and press. */
+  readonly t0S: number;
+  /** Seconds to turn a hand seen from its back upside down. */
+  readonly rotationS: number;
+  /** Seconds that a palm adds. */
+  readonly palmS: number;
+  /** Drift of evidence for an upright picture, 1/√s, and the distance between the bounds, √s. */
+  readonly drift: number;
+  readonly boundary: number;
+  /** Chance of answering without looking. */
+  readonly lapse: number;
+}
+
+/** Protocol G3: tuned there to the group means of reinersmann-2010. */
+export const HEALTHY: Process = {
+  t0S: 0.58,
+  rotationS: 1.5,
+  palmS: 0.22,
+  drift: 2.1,
+  boundary: 1.75,
+  lapse: 0.02,
+};
+
+/** Protocol G3: the mean patient, unaffected hand. */
+export const PATIENT: Process = {
+  t0S: 0.62,
+  rotationS: 1.8,
+  palmS: 0.26,
+  drift: 1.35,
+  boundary: 1.8,
+  lapse: 0.05,
+};
+
+/** The same person on pictures of the affected hand: turning takes longer, evidence is weaker. */
+export function withSidePenalty(process: Process, share: number): Process {
+  return {
+    ...process,
+    rotationS: process.rotationS * (1 + share),
+    palmS: process.palmS * (1 + share),
+    drift: process.drift * (1 - share),
+  };
+}
+
+/** Shape of the time to turn a hand in mind: its variance is its squared mean over this. */
+export const TURN_SHAPE = 6;
+/** Share of the drift that an upside-down picture takes away. */
+export const DRIFT_LOSS = 0.35;
+const POWER = 1.6;
+/** Further share of the turning time for lateral turns, where the joint resists. */
+const LATERAL = { palm: 0.45, back: 0.12 } as const;
+
+/** How far a picture is turned, 0 upright to 1 upside down. */
+export function turned(picture: Picture): number {
+  return Math.abs(picture.rotation) / 180;
+}
+
+/** Turning time of a picture in units of `rotationS`, without the palm's share. */
+export function turnShare(picture: Picture): number {
+  const f = turned(picture);
+  if (f === 0) return 0;
+  const lateral = picture.rotation > 0 && f < 1 ? LATERAL[picture.view] : 0;
+  return exp(POWER * ln(f)) * (1 + lateral);
+}
+
+/** Mean turning time of a picture, seconds. */
+export function turnMean(process: Process, picture: Picture): number {
+  const palm = picture.view === 'palm' ? process.palmS : 0;
+  return process.rotationS * turnShare(picture) + palm;
+}
+
+export function pushOf(process: Process, picture: Picture): number {
+  return process.drift * process.boundary * (1 - DRIFT_LOSS * turned(picture));
+}
+
+/** Chance of a correct answer to one picture, guesses included. */
+export function pictureAccuracy(process: Process, picture: Picture): number {
+  const { lapse } = process;
+  return (1 - lapse) * decisionAccuracy(pushOf(process, picture)) + lapse / 2;
+}
+
+/** Accuracy, and mean and standard deviation of the time to a correct answer (s), in closed form. */
+export interface Performance {
+  readonly accuracy: number;
+  readonly meanS: number;
+  readonly sdS: number;
+}
+
+export function performanceOf(
+  process: Process,
+  pictures: readonly Picture[] = PICTURES,
+): Performance {
+  const unit = process.boundary * process.boundary;
+  let weights = 0;
+  let first = 0;
+  let second = 0;
+  for (const picture of pictures) {
+    const weight = pictureAccuracy(process, picture);
+    const push = pushOf(process, picture);
+    const turn = turnMean(process, picture);
+    const mean = process.t0S + turn + unit * decisionMean(push);
+    const variance = (turn * turn) / TURN_SHAPE + unit * unit * decisionVariance(push);
+    weights += weight;
+    first += weight * mean;
+    second += weight * (variance + mean * mean);
+  }
+  const meanS = first / weights;
+  return {
+    accuracy: weights / pictures.length,
+    meanS,
+    sdS: Math.sqrt(second / weights - meanS * meanS),
+  };
+}

@@ -1,0 +1,24 @@
+import { firstTreatmentDay, stepsOf } from '../ask.ts';
+import { criteriaRecordDay } from '../budapest.ts';
+import { type Detector, seen } from '../detector.ts';
+
+const DELAY_DAYS = 21;
+
+/** Criteria recorded as met, tests ordered, and treatment more than three weeks later. */
+export const dxOvertest: Detector = {
+  code: 'DX_OVERTEST',
+  find: (notes) => {
+    const recorded = criteriaRecordDay(notes);
+    const test = stepsOf(notes, 'refer').find(
+      ({ action }) =>
+        action.kind === 'refer' &&
+        (action.subject === 'imaging' || action.subject === 'nerveTests') &&
+        action.urgency === 'routine',
+    );
+    if (recorded === null || !test) return [];
+    const start = firstTreatmentDay(notes);
+    const due = recorded + DELAY_DAYS;
+    const waited = notes.lastDay > due && (start === null || start > due) && test.day <= due;
+    return waited ? [seen('DX_OVERTEST', due, { days: DELAY_DAYS }, start)] : [];
+  },
+};

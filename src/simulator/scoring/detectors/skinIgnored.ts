@@ -1,0 +1,39 @@
+import type { Plan } from '../../types.ts';
+import { type Detector, seen } from '../detector.ts';
+import type { CaseNotes } from '../notes.ts';
+
+/** Days after an injury in which the skin counts as open until somebody has seen it whole. */
+const OPEN_DAYS = 21;
+
+/** Day of an injury that is known on that day and not yet seen healed, or null. */
+function woundKnown(notes: CaseNotes, day: number): number | null {
+  const hurt = notes.diary.findLast(
+    (row) => row.day < day && (row.note === 'graze' || row.note === 'burn'),
+  );
+  const looked = notes.findings.findLast((one) => one.day <= day && 'skinIntact' in one.values);
+  const broken = looked?.values['skinIntact'] === false ? looked.day : null;
+  const since = Math.max(hurt?.day ?? -1, broken ?? -1);
+  if (since < 0 || day - since > OPEN_DAYS) return null;
+  const whole = looked?.values['skinIntact'] === true && looked.day > since;
+  return whole ? null : since;
+}
+
+function touches(plan: Plan): boolean {
+  return plan.thermal !== null || (plan.touch !== null && plan.touch.site !== 'distant');
+}
+
+/** A visit ended with touch or water still planned on skin that is known to be broken. */
+export const skinIgnored: Detector = {
+  code: 'SKIN_IGNORED',
+  find: (notes) => {
+    const last = notes.visits.at(-1);
+    const found = notes.visits.flatMap((visit) => {
+      const over = visit !== last || notes.ending === null;
+      const since = woundKnown(notes, visit.day);
+      if (!over || since === null || !touches(visit.plan)) return [];
+      const spared = notes.visits.find(({ day, plan }) => day > visit.day && !touches(plan));
+      return [seen('SKIN_IGNORED', visit.day, { since }, spared?.day ?? null)];
+    });
+    return found;
+  },
+};

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
+import { DevicePractice, MemoryPractice } from '../../src/learner/practice.ts';
+import { keepReading, readingRecord } from '../../src/learner/practiceReading.ts';
+import { blockOf, trialOf } from '../components/practiceBlocks.ts';
+
+let database: Database | null = null;
+
+afterEach(async () => {
+  database?.close();
+  database = null;
+  localStorage.clear();
+  await new Promise((done) => {
+    indexedDB.deleteDatabase(DATABASE).onsuccess = done;
+  });
+});
+
+/** The database as the first version of the site left it, with an attempt in it. */
+function firstVersion(): Promise<void> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onerror = failed;
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('attempts', { keyPath: 'id' }).put({ id: 'old' });
+      request.result.createObjectStore('snapshots', { keyPath: 'id' });
+      request.result.createObjectStore('setAside', { autoIncrement: true });
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      done();
+    };
+  });
+}
+
+describe('practice kept on this device', () => {
+  test('finds its place in a database of the first version and loses nothing', async () => {
+    await firstVersion();
+    database = await openDatabase();
+    expect(await database.get('attempts', 'old')).toEqual({ id: 'old' });
+    const store = new DevicePractice(database);
+    await store.save(blockOf([trialOf()]));
+    expect(await store.all()).toEqual([blockOf([trialOf()])]);
+  });
+
+  test('comes back oldest first, and is gone when erased', async () => {
+    database = await openDatabase();
+    const store = new DevicePractice(database);
+    const [early, late] = ['2026-03-01T09:00:00+01:00', '2026-03-01T09:00:00-05:00'];
+    await store.save(blockOf([], { id: 'a', startedAt: late }));
+    await store.save(blockOf([], { id: 'b', startedAt: early }));
+    expect((await store.all()).map(({ id }) => id)).toEqual(['b', 'a']);
+    await store.clear();
+    expect(await store.all()).toEqual([]);
+  });
+
+  test('what cannot be read is put aside as it was, and the rest is there', async () => {
+    database = await openDatabase();
+    const store = new DevicePractice(database);
+    await store.save(blockOf([], { id: 'good' }));
+    const damaged = { id: 'bad', trials: 'gone' };
+    await database.put('practice', damaged);
+    expect((await store.all()).map(({ id }) => id)).toEqual(['good']);
+    const [aside] = await database.getAll('setAside');
+    expect(aside).toMatchObject({ store: 'practice', value: damaged });
+    expect(await database.count('practice')).toBe(1);
+  });
+
+  test('in memory the same block is kept once', async () => {
+    const store = new MemoryPractice();
+    await store.save(blockOf([]));
+    await store.save(blockOf([trialOf()]));
+    expect(await store.all()).toHaveLength(1);
+  });
+});
+
+describe('what is remembered of reading series', () => {
+  const answer = { truth: 'ready', choice: 'hold', accepted: false, profile: 'advance' } as const;
+
+  test('comes back for its profile only', () => {
+    expect(keepReading('published_norms', { level: 3, answers: [answer] })).toBe(true);
+    expect(readingRecord('published_norms')).toEqual({ level: 3, answers: [answer] });
+    expect(readingRecord('seed_protocol')).toEqual({ level: 1, answers: [] });
+  });
+
+  test.each([
+    'no JSON',
+    '{"level":9,"answers":[]}',
+    '{"level":1,"answers":[{"truth":"perhaps"}]}',
+    '{"level":1}',
+  ])('damaged (%s) begins anew', (text) => {
+    localStorage.setItem('holdpoint:series:published_norms', text);
+    expect(readingRecord('published_norms')).toEqual({ level: 1, answers: [] });
+  });
+});

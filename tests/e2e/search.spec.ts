@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const words = (page: Page) => page.getByRole('textbox', { name: 'Search the course' });
+const results = (page: Page) => page.locator('[data-search-results] a');
+
+async function openSearch(page: Page) {
+  await page.goto('/course/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(words(page)).toBeFocused();
+}
+
+/** What has to be among the results, for what people type. */
+const FINDS = [
+  ['RSD', /CRPS/],
+  ['Sudeck', /CRPS|Glossary/],
+  ['burning hand', /CRPS|hurt|touch|Glossary/i],
+  ['GMI', /motor imagery|stage/i],
+  ['mirror box', /mirror/i],
+  ['hot and cold water', /warm|water|temperature/i],
+  ['flare-up', /flare/i],
+] as const;
+
+for (const [typed, expected] of FINDS) {
+  test(`“${typed}” finds what is meant`, async ({ page }) => {
+    await openSearch(page);
+    await words(page).fill(typed);
+    await expect(results(page).first()).toBeVisible();
+    const found = await results(page).allInnerTexts();
+    expect(
+      found.some((title) => expected.test(title)),
+      found.join(' | '),
+    ).toBe(true);
+  });
+}
+
+const ROUNDS = [
+  ['flare', 'RSD', 'touch', 'burning hand', 'imagery'],
+  ['GMI', 'children', 'plateau', 'fever', 'sudeck'],
+  ['pacing', 'mood', 'gate', 'splint', 'temperature'],
+];
+
+test('results come in under 100 ms, without a network', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 60_000 })
+    .toBeGreaterThan(0);
+  await page.reload();
+  await openSearch(page);
+  await words(page).fill('mirror');
+  await expect(results(page).first()).toBeVisible();
+  await context.setOffline(true);
+  // Rounds of words not typed before; the quietest counts, since the machine may be busy.
+  const medians: number[] = [];
+  for (const round of ROUNDS) {
+    const times: number[] = [];
+    for (const typed of round) times.push(await page.evaluate(timeOf, typed));
+    medians.push(times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity);
+  }
+  console.log(`search, offline: medians ${medians.map(Math.round).join(', ')} ms`);
+  expect(Math.min(...medians)).toBeLessThan(100);
+});
+
+/** Types into the open dialog and waits for the results; runs in the page. */
+function timeOf(typed: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('[data-search-words]');
+  const list = document.querySelector('[data-search-results]');
+  if (!input || !list) throw new Error('the search dialog is not there');
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      if (!list.querySelector('a')) return;
+      observer.disconnect();
+      resolve(performance.now() - start);
+    });
+    observer.observe(list, { childList: true });
+    input.value = typed;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

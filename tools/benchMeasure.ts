@@ -1,0 +1,35 @@
+/** Measuring for `npm run bench`: medians of repeated runs, in one process, after a warm-up. */
+
+export interface Measured {
+  readonly name: string;
+  /** Median seconds for one unit of work. */
+  readonly seconds: number;
+  /** Fastest and slowest run, as a share of the median. */
+  readonly spread: readonly [number, number];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** @param units how many units of work one call of `work` does */
+export function measure(name: string, units: number, runs: number, work: () => void): Measured {
+  work();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i += 1) {
+    const start = performance.now();
+    work();
+    times.push((performance.now() - start) / 1000 / units);
+  }
+  const seconds = median(times);
+  const spread = [Math.min(...times) / seconds, Math.max(...times) / seconds] as const;
+  return { name, seconds, spread };
+}
+
+/** Keeps a result alive, so that nothing measured is optimised away. */
+let kept = 0;
+export function keep(value: number): void {
+  kept += value;
+}
+export const keptSum = () => kept;
