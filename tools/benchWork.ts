@@ -1,3 +1,4 @@
+import { runCourse } from '../src/simulator/cohort/index.ts';
 import {
   abilitiesOn,
   act,
@@ -13,7 +14,6 @@ import {
   type Plan,
   type Policy,
   playOn,
-  runCourse,
   scoreEpisode,
   startEpisode,
   transcript,

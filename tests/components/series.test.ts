@@ -80,11 +80,12 @@ describe('accuracyNoise', () => {
   });
 });
 
-// By hand: SD 0.5 s over 20 correct answers, error 0.1118, times 1.96 × sqrt(2) = 0.3099.
-test('timeNoise: a mean of 20 answers with SD 0.5 s wobbles by 0.31 s', () => {
+// By hand: SD 0.5 s over 20 correct answers, error 0.1118; the day's form 8% of 2 s, 0.16; together
+// sqrt(0.0125 + 0.0256) = 0.1952, times 1.96 × sqrt(2) = 0.5411.
+test('timeNoise: a mean of 20 answers of 2 s with SD 0.5 s wobbles by 0.54 s', () => {
   const band = timeNoise(tested(4, { shown: 25, correct: 20, meanS: 2, sdS: 0.5 }), 7);
   expect(band?.middle).toBeCloseTo(2, 10);
-  expect((band?.high ?? 0) - 2).toBeCloseTo(0.3099, 3);
+  expect((band?.high ?? 0) - 2).toBeCloseTo(0.5411, 3);
 });
 
 const touch = (day: number, decision: DecisionMade['decision'], rung: number): DecisionMade => ({

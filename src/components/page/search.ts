@@ -95,6 +95,17 @@ function merged(typed: readonly Hit[], meant: readonly Hit[]): Hit[] {
   return [...typed.slice(0, room), ...more, ...typed.slice(room)];
 }
 
+/** New results; whoever has already walked into the old ones stays on the same place. */
+function redraw(entries: readonly HTMLElement[]) {
+  const at = [...(list?.querySelectorAll('a') ?? [])].indexOf(
+    document.activeElement as HTMLAnchorElement,
+  );
+  list?.replaceChildren(...entries);
+  if (at < 0) return;
+  const links = list?.querySelectorAll('a') ?? [];
+  (links[Math.min(at, links.length - 1)] ?? words)?.focus();
+}
+
 async function search() {
   const wanted = words?.value.trim() ?? '';
   if (!wanted) {
@@ -115,7 +126,7 @@ async function search() {
   if (wanted !== words?.value.trim()) return;
   const close = found.filter((one) => isClose(one, other ? `${wanted} ${other}` : wanted));
   const count = close.length === found.length ? hits.length : close.length;
-  list?.replaceChildren(...close.map(item));
+  redraw(close.map(item));
   if (status) status.textContent = say(count, wanted, other);
 }
 

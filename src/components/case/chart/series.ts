@@ -1,4 +1,9 @@
-import type { DiaryDay, SideResult } from '../../../simulator/index.ts';
+import {
+  type DiaryDay,
+  detectableChange,
+  detectableTimeChange,
+  type SideResult,
+} from '../../../simulator/index.ts';
 import type { Point } from './geometry.ts';
 
 /** What a column of the diary says, day by day; null where nothing was written. */
@@ -74,8 +79,6 @@ export interface Band {
 
 type Test = { readonly day: number; readonly side: SideResult };
 
-const Z95 = 1.96;
-
 function lastTests(diary: readonly DiaryDay[], days: number): readonly Test[] {
   const tests = diary.flatMap((row) =>
     row.leftRight ? [{ day: row.day, side: row.leftRight.affected }] : [],
@@ -93,25 +96,25 @@ export function accuracyNoise(diary: readonly DiaryDay[], days: number): Band | 
   if (tests.length < 3 || shown === 0) return null;
   const middle = sum(tests, (side) => side.correct) / shown;
   const aDay = shown / tests.length;
-  return band(tests, middle, Math.sqrt((middle * (1 - middle)) / aDay));
+  return band(tests, middle, detectableChange(middle, aDay));
 }
 
-/** The same for the mean time of correct answers, seconds. */
+/** The same for the mean time of correct answers, seconds: sampling, and how one is that day. */
 export function timeNoise(diary: readonly DiaryDay[], days: number): Band | null {
   const tests = lastTests(diary, days).filter(({ side }) => side.sdS !== null);
   const correct = sum(tests, (side) => side.correct);
   if (tests.length < 3 || correct === 0) return null;
   const middle = sum(tests, (side) => (side.meanS ?? 0) * side.correct) / correct;
   const variance = sum(tests, (side) => (side.sdS ?? 0) ** 2 * side.correct) / correct;
-  return band(tests, middle, Math.sqrt(variance / (correct / tests.length)));
+  const aDay = correct / tests.length;
+  return band(tests, middle, detectableTimeChange(middle, Math.sqrt(variance), aDay));
 }
 
 function sum(tests: readonly Test[], read: (side: SideResult) => number): number {
   return tests.reduce((total, { side }) => total + read(side), 0);
 }
 
-function band(tests: readonly Test[], middle: number, error: number): Band {
-  const reach = Z95 * Math.SQRT2 * error;
+function band(tests: readonly Test[], middle: number, reach: number): Band {
   const from = tests[0]?.day ?? 0;
   const to = (tests.at(-1)?.day ?? 0) + 1;
   return { from, to, middle, low: middle - reach, high: middle + reach };
