@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLOCK_SIZES, buildBlock } from '../../src/components/practice/block/buildBlock.ts';
@@ -9,9 +10,13 @@ import {
   PICTURE_SETS,
 } from '../../src/components/practice/block/pictures.ts';
 import { BALANCED, type Trial } from '../../src/components/practice/block/trial.ts';
+import { stimuliSchema } from '../../src/schemas/stimulus.ts';
 import { madeUpPictures } from './practicePictures.ts';
 
 const pictures = madeUpPictures();
+const shipped = stimuliSchema.parse(
+  JSON.parse(readFileSync('public/stimuli/manifest.json', 'utf8')),
+).pictures;
 const plans = fc.record({
   limb: fc.constantFrom(...LIMBS),
   set: fc.constantFrom(...PICTURE_SETS),
@@ -61,6 +66,16 @@ describe('buildBlock', { timeout: 40_000 }, () => {
       { numRuns: 15 },
     );
   });
+
+  test.each(LIMBS.flatMap((limb) => PICTURE_SETS.map((set) => [limb, set] as const)))(
+    'the pictures that are shipped can be balanced: %s, %s',
+    (limb, set) => {
+      for (const seed of [1, 2]) {
+        const block = buildBlock(shipped, { limb, set, count: 40, seed });
+        for (const read of BALANCED) expect(gap(block, read), String(read)).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 
   test('over many blocks no cue but the limb predicts the answer', () => {
     const cues: readonly ((trial: Trial) => string)[] = [

@@ -2,12 +2,15 @@ import { type Chance, chanceFrom, shuffled } from './chance.ts';
 import { choosePictures } from './choosePictures.ts';
 import { inOrder } from './inOrder.ts';
 import { type Limb, type Picture, type PictureSet, picturesOf, type Side } from './pictures.ts';
-import { imbalance, type Trial } from './trial.ts';
+import { imbalance, type Trial, worstGap } from './trial.ts';
 import { balancedTurns } from './turns.ts';
 
 export const BLOCK_SIZES = [20, 40, 50] as const;
 /** Tries at evening out the sides; more than enough for 50 pictures, and some milliseconds. */
 const TRIES = 1000;
+/** Largest difference between the sides that a block may keep, and deals until it has no larger one. */
+const WORST_GAP = 2;
+const DEALS = 4;
 
 export interface BlockPlan {
   readonly limb: Limb;
@@ -47,6 +50,16 @@ function evenOut(trials: Trial[], chance: Chance): Trial[] {
   return best;
 }
 
+/** Deals again while one side shows something more than twice as often than the other. */
+function evenSides(pictures: readonly Picture[], upright: boolean, chance: Chance): Trial[] {
+  let best = evenOut(deal(pictures, upright, chance), chance);
+  for (let deals = 1; deals < DEALS && worstGap(best) > WORST_GAP; deals += 1) {
+    const next = evenOut(deal(pictures, upright, chance), chance);
+    if (worstGap(next) < worstGap(best)) best = next;
+  }
+  return best;
+}
+
 /**
  * A block of left/right pictures: sides even, and direction of turn, light, skin tone, posture and
  * view as frequent for one side as for the other, so that only the limb itself gives the answer.
@@ -55,6 +68,5 @@ export function buildBlock(all: readonly Picture[], plan: BlockPlan): readonly T
   const chance = chanceFrom(plan.seed);
   const pool = picturesOf(all, plan.limb, plan.set);
   const pictures = choosePictures(pool, plan.count, chance);
-  const dealt = deal(pictures, plan.set === 'upright', chance);
-  return inOrder(evenOut(dealt, chance), plan.before ?? [], chance);
+  return inOrder(evenSides(pictures, plan.set === 'upright', chance), plan.before ?? [], chance);
 }

@@ -21,6 +21,13 @@ function echo(
 
 const idOf = (trial: Trial) => trial.picture.id;
 
+/** How often each picture is still to come. */
+function copies(trials: readonly Trial[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const trial of trials) counts.set(idOf(trial), (counts.get(idOf(trial)) ?? 0) + 1);
+  return counts;
+}
+
 /** One shuffle, in which each next picture is the first that does not echo what was just seen. */
 function arrange(trials: readonly Trial[], before: readonly string[], chance: Chance) {
   const left = shuffled(trials, chance);
@@ -29,11 +36,16 @@ function arrange(trials: readonly Trial[], before: readonly string[], chance: Ch
   const order: Trial[] = [];
   let echoes = 0;
   while (left.length > 0) {
+    const waiting = copies(left);
     const costs = left.map((trial) => echo(trial, shown, order.at(-1), reach));
-    const least = Math.min(...costs);
-    const [next] = left.splice(costs.indexOf(least), 1);
+    // What comes twice goes before what comes once, or its two showings are left for the end.
+    const pressed = left.map(
+      (trial, index) => (costs[index] ?? 0) - 0.5 * (waiting.get(idOf(trial)) ?? 0),
+    );
+    const at = pressed.indexOf(Math.min(...pressed));
+    const [next] = left.splice(at, 1);
     if (!next) break;
-    echoes += least;
+    echoes += costs[at] ?? 0;
     order.push(next);
     shown.push(next.picture.id);
   }

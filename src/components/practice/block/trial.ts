@@ -20,17 +20,25 @@ export const BALANCED: readonly ((trial: Trial) => string)[] = [
   ({ picture }) => `place ${picture.context}`,
 ];
 
-/** How unevenly the sides share what they should share: 0 = not at all. */
-export function imbalance(trials: readonly Trial[]): number {
-  let sum = 0;
-  for (const read of BALANCED) {
+/** How much oftener one side shows each of the things that must be balanced. */
+function gaps(trials: readonly Trial[]): readonly number[] {
+  return BALANCED.flatMap((read) => {
     const counts = new Map<string, number>();
     for (const trial of trials) {
       const key = read(trial);
       counts.set(key, (counts.get(key) ?? 0) + (trial.side === 'left' ? 1 : -1));
     }
-    // One left over is unavoidable where the number is odd.
-    for (const gap of counts.values()) sum += Math.max(0, Math.abs(gap) - 1) ** 2;
-  }
-  return sum;
+    return [...counts.values()].map(Math.abs);
+  });
+}
+
+/** How unevenly the sides share what they should share: 0 = not at all. */
+export function imbalance(trials: readonly Trial[]): number {
+  // One left over is unavoidable where the number is odd.
+  return gaps(trials).reduce((sum, gap) => sum + Math.max(0, gap - 1) ** 2, 0);
+}
+
+/** The largest of those differences. */
+export function worstGap(trials: readonly Trial[]): number {
+  return Math.max(0, ...gaps(trials));
 }
