@@ -62,6 +62,7 @@ export { hear } from './patient/room.ts';
 export { initialState, type PatientState } from './patient/state.ts';
 export { type BuiltIn, builtInPolicies } from './policies/builtIn.ts';
 export { expertPolicy } from './policies/expert/expert.ts';
+export { type HabitStrengths, mixedPolicy } from './policies/mixed.ts';
 export { type Advice, adviceFor } from './protocol/advice.ts';
 export type { Readings } from './protocol/readings.ts';
 export { type Luck, luckOf } from './random.ts';

@@ -6,12 +6,20 @@ import type { Episode } from './episode.ts';
 import { matchesOffer, offerFor } from './offers.ts';
 import { planRefusal } from './plans.ts';
 
+/** Whether a thing of unknown origin has a kind, and a subject if any, that can be looked up. */
+function isNamed(action: unknown): boolean {
+  if (typeof action !== 'object' || action === null || !('kind' in action)) return false;
+  return (
+    typeof action.kind === 'string' &&
+    (!('subject' in action) || typeof action.subject === 'string')
+  );
+}
+
 function refusalOf(
   episode: Episode,
   action: Action,
 ): { refusal: RefusalCode | null; minutes: number } {
-  if (typeof action !== 'object' || action === null)
-    return { refusal: 'invalidAction', minutes: 0 };
+  if (!isNamed(action)) return { refusal: 'invalidAction', minutes: 0 };
   const subject = 'subject' in action ? action.subject : null;
   const offer = offerFor(episode, action.kind, subject);
   if (!offer) return { refusal: 'invalidAction', minutes: 0 };

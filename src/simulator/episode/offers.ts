@@ -128,7 +128,8 @@ function fits(value: unknown, spec: ParameterSpec): boolean {
     Array.isArray(value) &&
     value.length <= spec.max &&
     new Set(value).size === value.length &&
-    value.every((one) => spec.values.includes(one))
+    // Spread, because `every` passes over the holes of a sparse array.
+    [...value].every((one) => spec.values.includes(one))
   );
 }
 

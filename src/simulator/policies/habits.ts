@@ -16,10 +16,17 @@ import { expertPolicy } from './expert/expert.ts';
 export interface Habit extends Policy {
   /** Mistakes that this policy must be named for. */
   readonly codes: readonly string[];
+  readonly twist: Twist;
+  /** `kind.subject` of what this clinician never thinks of. */
+  readonly blind: readonly string[];
+  /** What is done instead of anything else, when its moment has come. */
+  readonly takesOver: (observation: Observation) => Action | null;
 }
 
 /** Changes the expert's actions one by one; null leaves one out. */
-type Twist = (action: Action, observation: Observation) => Action | null;
+export type Twist = (action: Action, observation: Observation) => Action | null;
+
+const never = () => null;
 
 function twisted(
   protocols: ProtocolsById,
@@ -27,13 +34,19 @@ function twisted(
   codes: readonly string[],
   twist: Twist,
   blind: readonly string[] = [],
+  takesOver: Habit['takesOver'] = never,
 ): Habit {
   const expert = expertPolicy(protocols);
   const sees = (offer: ActionOffer) => !blind.includes(`${offer.kind}.${offer.subject}`);
   return {
     id,
     codes,
+    twist,
+    blind,
+    takesOver,
     decide: (observation, available) => {
+      const instead = takesOver(observation);
+      if (instead) return instead;
       const wanted = expert.decide(observation, available.filter(sees));
       return (wanted as readonly Action[])
         .map((action) => twist(action, observation))
@@ -146,22 +159,16 @@ function flareSeen(o: Observation, protocols: ProtocolsById): boolean {
   return baseline !== null && week.some((row) => (row.painAverage ?? 0) >= baseline + 1.2);
 }
 
+const unplanned: Twist = (action) =>
+  action.kind === 'agree' && action.subject === 'flarePlan' ? null : action;
+
 function quitter(protocols: ProtocolsById): Habit {
-  const expert = expertPolicy(protocols);
-  return {
-    id: 'quitter',
-    codes: ['FLARE_QUIT'],
-    decide: (o, available) => {
-      const stopped = hasDone(o, 'respond', 'stopEverything');
-      if (!stopped && !flareSeen(o, protocols)) {
-        const wanted = expert.decide(o, available) as readonly Action[];
-        return wanted.filter((action) => action.kind !== 'agree' || action.subject !== 'flarePlan');
-      }
-      return o.phase === 'answering'
-        ? { kind: 'respond', subject: 'stopEverything' }
-        : { kind: 'discharge', reason: 'programmeStopped', followUp: false };
-    },
-  };
+  return twisted(protocols, 'quitter', ['FLARE_QUIT'], unplanned, [], (o) => {
+    if (!hasDone(o, 'respond', 'stopEverything') && !flareSeen(o, protocols)) return null;
+    return o.phase === 'answering'
+      ? { kind: 'respond', subject: 'stopEverything' }
+      : { kind: 'discharge', reason: 'programmeStopped', followUp: false };
+  });
 }
 
 const SCREENS = [

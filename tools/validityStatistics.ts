@@ -1,0 +1,65 @@
+/** Plain statistics of `npm run validity`. All give null where the numbers cannot say. */
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Standard deviation of a sample. */
+export function deviation(values: readonly number[]): number | null {
+  if (values.length < 2) return null;
+  const middle = mean(values);
+  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}
+
+/**
+ * Chance that a good attempt scores above a bad one, ties counting half (area under the ROC curve):
+ * Mann and Whitney's U from mid-ranks.
+ */
+export function auc(good: readonly number[], bad: readonly number[]): number | null {
+  if (good.length === 0 || bad.length === 0) return null;
+  const all = [
+    ...good.map((score) => ({ score, isGood: true })),
+    ...bad.map((score) => ({ score, isGood: false })),
+  ].sort((a, b) => a.score - b.score);
+  let ranks = 0;
+  for (let from = 0; from < all.length; ) {
+    let to = from;
+    while (to < all.length && all[to]?.score === all[from]?.score) to += 1;
+    // Ranks from + 1 to `to`, shared by all that tie.
+    const middle = (from + 1 + to) / 2;
+    for (let i = from; i < to; i += 1) if (all[i]?.isGood) ranks += middle;
+    from = to;
+  }
+  const least = (good.length * (good.length + 1)) / 2;
+  return (ranks - least) / (good.length * bad.length);
+}
+
+/** Pearson's correlation; null when either side does not vary. */
+export function correlation(x: readonly number[], y: readonly number[]): number | null {
+  const [sx, sy] = [deviation(x), deviation(y)];
+  if (!sx || !sy) return null;
+  const [mx, my] = [mean(x), mean(y)];
+  const products = x.reduce((sum, value, i) => sum + (value - mx) * ((y[i] as number) - my), 0);
+  return products / ((x.length - 1) * sx * sy);
+}
+
+export interface Reliability {
+  /** Standard deviation of one clinician's scores over seeds. */
+  readonly sdWithin: number;
+  /** Share of the variance of single scores that lies between clinicians: ICC(1,1). */
+  readonly icc: number;
+}
+
+/** One-way random effects, the same number of attempts from each clinician. */
+export function reliability(groups: readonly (readonly number[])[]): Reliability | null {
+  const n = groups[0]?.length ?? 0;
+  if (groups.length < 2 || n < 2 || groups.some((group) => group.length !== n)) return null;
+  const grand = mean(groups.flat());
+  const between = groups.reduce((sum, group) => sum + (mean(group) - grand) ** 2, 0);
+  const within = groups.reduce((sum, group) => sum + (deviation(group) as number) ** 2, 0);
+  const msBetween = (n * between) / (groups.length - 1);
+  const msWithin = within / groups.length;
+  const all = msBetween + (n - 1) * msWithin;
+  return { sdWithin: Math.sqrt(msWithin), icc: all === 0 ? 0 : (msBetween - msWithin) / all };
+}
