@@ -3,20 +3,24 @@ import type { Given } from '../../learner/review.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 
-/** Keeps an answer given in a lesson; a device that keeps nothing does not stop anyone. */
-export async function keep(given: Given): Promise<void> {
+/**
+ * Keeps an answer given in a lesson, and says whether it was kept: false when storage is full or
+ * the device keeps nothing between visits, which stops nobody from reading on.
+ */
+export async function keep(given: Given): Promise<boolean> {
   const [{ openStudy }, { reckoned }] = await Promise.all([
     import('../../learner/answers.ts'),
     import('../../learner/review.ts'),
   ]);
-  const { store } = await openStudy();
+  const { store, kept } = await openStudy();
   try {
     const { cards } = await store.all();
     const before = cards.find((card) => card.item === given.item) ?? null;
     const { answer, card } = reckoned(given, before, new Date());
     await store.give(answer, card);
+    return kept;
   } catch {
-    // Storage is full or was taken away: the reasons stand on the page all the same.
+    return false;
   }
 }
 
