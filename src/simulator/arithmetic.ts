@@ -8,7 +8,7 @@ export function clamp(value: number, low: number, high: number): number {
 }
 
 export function clamp01(value: number): number {
-  return clamp(value, 0, 1);
+  return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 
 /** 0 below `from`, 1 above `to`, straight in between. */

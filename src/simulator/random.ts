@@ -28,16 +28,12 @@ const PLACE = Object.fromEntries(
   PURPOSES.map((purpose, index) => [purpose, index + 1]),
 ) as Readonly<Record<Purpose, number>>;
 
-/** Murmur3's finaliser: every input bit reaches every output bit. */
-function mix(value: number): number {
-  let h = value | 0;
+/** Adds a part to a hash: Murmur3's finaliser, in which every input bit reaches every output bit. */
+function join(hash: number, part: number): number {
+  let h = (Math.imul(hash, 0x9e3779b1) + part + 0x7f4a7c15) | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-function join(hash: number, part: number): number {
-  return mix((Math.imul(hash, 0x9e3779b1) + part + 0x7f4a7c15) | 0);
+  return h ^ (h >>> 16);
 }
 
 /** FNV-1a over UTF-16 units: 32 bits for names of cases and subjects. */
@@ -57,9 +53,24 @@ export function luckOf(seed: number, caseId: string): Luck {
   return { key: join(join(0x1f83d9ab, seed >>> 0), nameHash(caseId)) };
 }
 
+/** Days have 20 bits of an address, purposes the bits above. */
+const DAY_BITS = 20;
+const SUBJECT_STRIDE = 0x85ebca77;
+
+/** What all draws for a purpose on a day have in common. */
+function placeOf(luck: Luck, purpose: Purpose, day: number): number {
+  return join(luck.key, (PLACE[purpose] << DAY_BITS) + day);
+}
+
+/** 32 bits for a thing and the number of the draw. Ordinals of one thing never meet one another. */
+function bitsAt(place: number, subject: number, ordinal: number): number {
+  return join(place, (Math.imul(subject, SUBJECT_STRIDE) + ordinal) | 0);
+}
+
 /**
  * A uniform draw, 0 (included) to 1 (excluded), with 32 bits.
  *
+ * @param day 0 to 1048575
  * @param subject which thing on that day (a rung, an instrument): a number, or a name's `nameHash`
  * @param ordinal which draw for that thing
  */
@@ -70,54 +81,66 @@ export function uniform(
   subject = 0,
   ordinal = 0,
 ): number {
-  const place = join(join(luck.key, PLACE[purpose]), day);
-  return join(join(place, subject), ordinal) / 4294967296;
+  return (bitsAt(placeOf(luck, purpose, day), subject, ordinal) >>> 0) / 4294967296;
 }
 
-/** Coefficients of Acklam's rational approximation to the normal quantile. */
-const CENTRE = [
-  -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
-  2.506628277459239,
-] as const;
-const CENTRE_BELOW = [
-  -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572,
-] as const;
-const TAIL = [
-  -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734,
-  4.374664141464968, 2.938163982698783,
-] as const;
-const TAIL_BELOW = [
-  0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416,
-] as const;
 /** Below this chance, and above its complement, the tail formula holds. */
 const TAIL_FROM = 0.02425;
 
 function tail(chance: number): number {
   const q = Math.sqrt(-2 * ln(chance));
-  const [c0, c1, c2, c3, c4, c5] = TAIL;
-  const [d0, d1, d2, d3] = TAIL_BELOW;
   return (
-    (((((c0 * q + c1) * q + c2) * q + c3) * q + c4) * q + c5) /
-    ((((d0 * q + d1) * q + d2) * q + d3) * q + 1)
+    (((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q -
+      2.549732539343734) *
+      q +
+      4.374664141464968) *
+      q +
+      2.938163982698783) /
+    ((((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q +
+      3.754408661907416) *
+      q +
+      1)
   );
 }
 
-/** Normal quantile of a chance between 0 and 1 (P. J. Acklam's algorithm; relative error below 1.2e-9). */
+/**
+ * Normal quantile of a chance between 0 and 1 (P. J. Acklam's rational approximation, his
+ * coefficients; relative error below 1.2e-9).
+ */
 export function normalQuantile(chance: number): number {
   if (chance < TAIL_FROM) return tail(chance);
   if (chance > 1 - TAIL_FROM) return -tail(1 - chance);
   const q = chance - 0.5;
   const r = q * q;
-  const [a0, a1, a2, a3, a4, a5] = CENTRE;
-  const [b0, b1, b2, b3, b4] = CENTRE_BELOW;
   return (
-    ((((((a0 * r + a1) * r + a2) * r + a3) * r + a4) * r + a5) * q) /
-    (((((b0 * r + b1) * r + b2) * r + b3) * r + b4) * r + 1)
+    ((((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r +
+      138.357751867269) *
+      r -
+      30.66479806614716) *
+      r +
+      2.506628277459239) *
+      q) /
+    (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r +
+      66.80131188771972) *
+      r -
+      13.28068155288572) *
+      r +
+      1)
   );
 }
 
 /** Ordinals of normal draws start here, clear of those of uniform draws and binomial tries. */
 const NORMAL_FROM = 65536;
+
+/** Quantiles at multiples of 1/4096, between which draws are interpolated: error below 1e-4. */
+const STRIPS = 4096;
+const QUANTILES = Float64Array.from({ length: STRIPS + 1 }, (_, strip) =>
+  strip === 0 || strip === STRIPS ? 0 : normalQuantile(strip / STRIPS),
+);
+/** So many strips at either end are too curved for that, and are worked out in full. */
+const CURVED = 32;
+const STRIP_BITS = 20;
+const STRIP_SIZE = 2 ** STRIP_BITS;
 
 /** A normal draw, mean 0, standard deviation 1, never beyond ±6.4: the quantile of one uniform draw. */
 export function normal(
@@ -127,8 +150,14 @@ export function normal(
   subject = 0,
   ordinal = 0,
 ): number {
-  const chance = uniform(luck, purpose, day, subject, NORMAL_FROM + ordinal);
-  return normalQuantile(chance + 0.5 / 4294967296);
+  const bits = bitsAt(placeOf(luck, purpose, day), subject, NORMAL_FROM + ordinal);
+  const strip = bits >>> STRIP_BITS;
+  if (strip < CURVED || strip >= STRIPS - CURVED) {
+    return normalQuantile(((bits >>> 0) + 0.5) / 4294967296);
+  }
+  const low = QUANTILES[strip] as number;
+  const share = ((bits & (STRIP_SIZE - 1)) + 0.5) / STRIP_SIZE;
+  return low + share * ((QUANTILES[strip + 1] as number) - low);
 }
 
 /** How many of `n` tries succeed at chance `p`, drawn one by one. Takes ordinals from `ordinal` on. */
@@ -140,8 +169,8 @@ export function binomial(
   n: number,
   p: number,
 ): number {
-  const place = join(join(join(luck.key, PLACE[purpose]), day), subject);
+  const place = placeOf(luck, purpose, day);
   let hits = 0;
-  for (let i = 0; i < n; i += 1) if (join(place, i) / 4294967296 < p) hits += 1;
+  for (let i = 0; i < n; i += 1) if ((bitsAt(place, subject, i) >>> 0) / 4294967296 < p) hits += 1;
   return hits;
 }

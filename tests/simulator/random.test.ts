@@ -87,6 +87,43 @@ describe('normal', () => {
   });
 });
 
+test('normal draws follow the normal distribution into the tails', () => {
+  const n = 400_000;
+  const bounds = [-3, -2.5, -2, -1, -0.5, 0, 0.5, 1, 2, 2.5, 3];
+  // Chances below each bound, from printed tables.
+  const chances = [
+    0.0013499, 0.0062097, 0.0227501, 0.1586553, 0.3085375, 0.5, 0.6914625, 0.8413447, 0.9772499,
+    0.9937903, 0.9986501,
+  ];
+  const below = bounds.map(() => 0);
+  for (let i = 0; i < n; i += 1) {
+    const draw = normal(luck, 'report', i % 400, Math.floor(i / 400));
+    for (const [at, bound] of bounds.entries()) if (draw < bound) below[at] = (below[at] ?? 0) + 1;
+  }
+  for (const [at, chance] of chances.entries()) {
+    const error = Math.sqrt((chance * (1 - chance)) / n);
+    expect(Math.abs((below[at] ?? 0) / n - chance)).toBeLessThan(5 * error);
+  }
+});
+
+test('no two addresses of a course share their draws', () => {
+  const seen = new Set<number>();
+  let shared = 0;
+  for (let day = 0; day < 200; day += 1) {
+    for (const purpose of ['practice', 'report', 'leftRight'] as const) {
+      for (let subject = 0; subject < 6; subject += 1) {
+        for (let ordinal = 0; ordinal < 5; ordinal += 1) {
+          const draw = uniform(luck, purpose, day, subject, ordinal);
+          if (seen.has(draw)) shared += 1;
+          seen.add(draw);
+        }
+      }
+    }
+  }
+  // 18,000 draws of 32 bits: by chance 0.04 pairs are alike.
+  expect(shared).toBeLessThan(3);
+});
+
 describe('binomial', () => {
   test('counts successes at the given chance', () => {
     let hits = 0;

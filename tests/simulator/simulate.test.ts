@@ -107,12 +107,20 @@ describe('simulate', () => {
     expect(shown.action.oneOf ?? shown.action.anyOf).toHaveLength(16);
   });
 
-  test('a policy from a file: [] ends the visit, until the untreated patient stops coming or the weeks are over', () => {
+  test('a policy from a file: [] ends the visit, until the untreated patient falls ill, stops coming or the weeks are over', () => {
     const file = policyFile('waits.mjs', 'export const decide = () => [];');
-    const [one] = JSON.parse(simulate('--case', 'ines-wrist', '--policy', file, '--json').out);
-    expect(['droppedOut', 'maxWeeks']).toContain(one.outcome.ending);
-    expect(one.outcome.weeks).toBeGreaterThan(8);
-    expect(one.score.passed).toBe(false);
+    const shown = simulate('--case', 'ines-wrist', '--policy', file, '--seeds', '1-8', '--json');
+    const all = JSON.parse(shown.out) as {
+      outcome: { ending: string; weeks: number };
+      score: { passed: boolean };
+    }[];
+    const waited = all.filter(({ outcome }) => outcome.ending !== 'safetyStop');
+    expect(waited.length).toBeGreaterThan(0);
+    for (const { outcome, score } of waited) {
+      expect(['droppedOut', 'maxWeeks']).toContain(outcome.ending);
+      expect(outcome.weeks).toBeGreaterThan(8);
+      expect(score.passed).toBe(false);
+    }
   });
 
   test('ten refusals in a row end the episode', () => {

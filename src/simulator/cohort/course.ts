@@ -54,12 +54,12 @@ export function runCourse(
 ): readonly Look[] {
   let state = taught(patient);
   let before: GmiStage | null = null;
-  const week: number[] = [];
+  const week = new Float64Array(WEEK);
   const looks: Look[] = [];
   const last = days[days.length - 1] ?? 0;
   for (let day = 0; day <= last; day += 1) {
-    if (days.includes(day)) {
-      looks.push({ day, state, pain: week.reduce((sum, one) => sum + one, 0) / week.length });
+    if (day === days[looks.length]) {
+      looks.push({ day, state, pain: week.reduce((sum, one) => sum + one, 0) / WEEK });
     }
     const plan = planOn(phases, day);
     const stage = plan.gmi?.stage ?? null;
@@ -68,8 +68,7 @@ export function runCourse(
     before = stage;
     const lived = liveDay(state, patient, plan, luck, day);
     state = lived.state;
-    week.push(lived.felt.painAverage);
-    if (week.length > WEEK) week.shift();
+    week[day % WEEK] = lived.felt.painAverage;
   }
   return looks;
 }

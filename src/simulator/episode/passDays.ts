@@ -1,4 +1,4 @@
-import { eventOn, liveDay } from '../patient/day.ts';
+import { liveDay } from '../patient/day.ts';
 import { diaryRow } from '../patient/diary.ts';
 import { greeting } from '../patient/room.ts';
 import { baselinePain } from '../protocol/diary.ts';
@@ -48,14 +48,13 @@ function contactFor(draft: Draft, event: LifeEvent | null, row: DiaryDay): Conta
 function passDay(draft: Draft): Contact | null {
   const { case: patient, seed } = draft.setup;
   const luck = luckOf(seed, patient.id);
-  const event = eventOn(patient, luck, draft.day);
   const { state, felt } = liveDay(draft.patient, patient, draft.plan, luck, draft.day);
   const row = diaryRow(draft.patient, patient, felt, luck);
   draft.patient = state;
   log(draft, { type: 'diary', row });
   draft.day += 1;
   readChart(draft);
-  return contactFor(draft, event, row);
+  return contactFor(draft, felt.event, row);
 }
 
 /** What may end the episode on this morning, whoever decides. */

@@ -1,5 +1,6 @@
 import type { Action, ActionOffer, Observation } from '../types.ts';
-import { act } from './act.ts';
+import { act, perform } from './act.ts';
+import { draftOf, finish } from './draft.ts';
 import { type Episode, startEpisode } from './episode.ts';
 import { observe } from './observe.ts';
 import { availableActions } from './offers.ts';
@@ -33,15 +34,16 @@ export function playOn(start: Episode, policy: Policy): { episode: Episode; refu
   for (let calls = 0; episode.ending === null && calls < MOST_CALLS; calls += 1) {
     const said = policy.decide(observe(episode), availableActions(episode));
     const actions: readonly Action[] = Array.isArray(said) ? said : [said as Action];
+    // One draft for all that was said at once: as with `act` by `act`, but copied once.
+    const draft = draftOf(episode);
     for (const action of actions.length === 0 ? [closing(episode)] : actions) {
-      const result = act(episode, action);
-      const failed = result.events.some((event) => event.type === 'refused');
-      episode = result.episode;
+      const failed = perform(draft, action) !== null;
       refused += failed ? 1 : 0;
       inARow = failed ? inARow + 1 : 0;
-      if (inARow >= MOST_REFUSALS) return { episode: { ...episode, ending: 'refusals' }, refused };
-      if (episode.ending !== null) break;
+      if (draft.ending !== null || inARow >= MOST_REFUSALS) break;
     }
+    episode = finish(draft).episode;
+    if (inARow >= MOST_REFUSALS) break;
   }
   return { episode: { ...episode, ending: episode.ending ?? 'refusals' }, refused };
 }

@@ -19,11 +19,11 @@ export interface Strain {
 
 /** What was asked of the patient. */
 export interface Conditions {
-  readonly set: PictureSet;
+  readonly pictureSet: PictureSet;
   readonly instruction: Instruction;
 }
 
-export const USUAL: Conditions = { set: 'plain', instruction: 'standard' };
+export const USUAL: Conditions = { pictureSet: 'plain', instruction: 'standard' };
 
 /** Factor on the distance between the bounds of the decision (protocol G3). */
 const CAUTION: Readonly<Record<Instruction, number>> = { standard: 1, fast: 0.8, careful: 1.25 };
@@ -71,7 +71,7 @@ export function processFor(timeS: number, error: number, penalty: number): Proce
 /** The same process in pain, under an instruction, on a set of pictures (protocol G3). */
 function under(process: Process, strain: Strain, conditions: Conditions): Process {
   const excess = Math.max(0, strain.pain - 4);
-  const set = SET_DIFFICULTY[conditions.set];
+  const set = SET_DIFFICULTY[conditions.pictureSet];
   const turning = set.rotation * (1 + 0.3 * (strain.predictedPain ?? 0));
   return {
     t0S: process.t0S,

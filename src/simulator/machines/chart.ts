@@ -20,10 +20,18 @@ function plain(snapshot: { value: unknown; context: unknown }): ChartState {
   };
 }
 
+const first = (name: ChartName) => plain(initialTransition(MACHINES[name] as AnyStateMachine)[0]);
+
+const INITIAL: ChartStates = {
+  care: first('care'),
+  gmi: first('gmi'),
+  touch: first('touch'),
+  flare: first('flare'),
+};
+
 /** Where all charts stand before the first visit. */
 export function initialCharts(): ChartStates {
-  const first = (name: ChartName) => plain(initialTransition(MACHINES[name] as AnyStateMachine)[0]);
-  return { care: first('care'), gmi: first('gmi'), touch: first('touch'), flare: first('flare') };
+  return INITIAL;
 }
 
 /** A full snapshot of a chart from its plain state, for an actor or for `can`. */

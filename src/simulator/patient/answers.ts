@@ -1,8 +1,8 @@
 import { clamp, round } from '../arithmetic.ts';
 import { type Luck, normal } from '../random.ts';
 import type { AskTopic, BudapestCategory, FindingValue, PatientCase, Plan } from '../types.ts';
-import { usualPain } from './day.ts';
 import { levelOf } from './diary.ts';
+import { usualPain } from './felt.ts';
 import { adherenceOf } from './practice.ts';
 import type { PatientState } from './state.ts';
 

@@ -3,7 +3,7 @@ import { abilityOf, type Conditions, USUAL } from '../laterality/ability.ts';
 import { leftRightBlock } from '../laterality/block.ts';
 import { type Luck, normal, uniform } from '../random.ts';
 import type { DiaryDay, LeftRightResult, Level, PatientCase } from '../types.ts';
-import type { FeltDay } from './day.ts';
+import type { FeltDay } from './felt.ts';
 import type { PatientState } from './state.ts';
 
 /** A 0 to 10 rating as a person gives it: whole numbers, with their own spread. */

@@ -65,3 +65,27 @@ export function gainsOf(
     tasks;
   return { affected, unaffected, imagery, mirror, touch, relief: clamp01(relief) };
 }
+
+/** What is left of a skill after too long a pause: a share of what was learned here is forgotten. */
+function afterPause(skill: number, first: number): number {
+  return skill - P.lapseLoss * Math.max(0, skill - first);
+}
+
+/** Tomorrow's skills, shares 0 to 1: what was learned, less what flares and long pauses cost. */
+export function nextSkills(state: PatientState, patient: PatientCase, gains: Gains) {
+  const affectedSkill = clamp01(state.affectedSkill + gains.affected - 0.003 * state.flare);
+  const unaffectedSkill = clamp01(state.unaffectedSkill + gains.unaffected);
+  const kept = 1 - 0.004 * state.flare;
+  const imagerySkill = clamp01(state.imagerySkill * kept + gains.imagery);
+  const mirrorSkill = clamp01(state.mirrorSkill * kept + gains.mirror);
+  if (state.idleDays !== P.lapseDays) {
+    return { affectedSkill, unaffectedSkill, imagerySkill, mirrorSkill };
+  }
+  const { start } = patient;
+  return {
+    affectedSkill: afterPause(affectedSkill, start.affectedSkill),
+    unaffectedSkill: afterPause(unaffectedSkill, start.unaffectedSkill),
+    imagerySkill: afterPause(imagerySkill, start.imagerySkill),
+    mirrorSkill: afterPause(mirrorSkill, start.mirrorSkill),
+  };
+}

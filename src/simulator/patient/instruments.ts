@@ -4,8 +4,8 @@ import { accuracyOf } from '../laterality/statistics.ts';
 import { nameHash, normal } from '../random.ts';
 import type { FindingValue, Instrument, LeftRightResult } from '../types.ts';
 import { painNow, type Reply, type Room } from './answers.ts';
-import { usualPain } from './day.ts';
 import { abilities } from './diary.ts';
+import { usualPain } from './felt.ts';
 import { trueSigns } from './signs.ts';
 
 /** Pictures of a left/right test in the room. */

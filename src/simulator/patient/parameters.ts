@@ -67,6 +67,8 @@ export const MODEL = {
   ),
   imageryTimeDays: assumed(7, 'days', [4, 40], 'good imagery days to learn 63%'),
   mirrorTimeDays: assumed(8, 'days', [4, 40], 'good mirror days to learn 63%'),
+  lapseDays: assumed(7, 'days', [3, 30], 'days without practice after which skill is forgotten'),
+  lapseLoss: assumed(0.2, '', [0, 0.5], 'share of learned skill that a longer pause costs'),
   fullImages: assumed(50, 'pictures', [20, 100], 'pictures a day that count as full practice'),
   fullMinutes: assumed(
     10,
@@ -266,10 +268,10 @@ export const MODEL = {
     'fear lost on a day of practice that settled',
   ),
   distressDrift: assumed(
-    0.0035,
+    0.0065,
     '1/day',
     [0, 0.02],
-    'distress added a day when it is high and unsupported',
+    'share of calm lost a day while distress is high and unsupported',
   ),
   distressHigh: assumed(0.36, '', [0, 1], 'distress from which support is needed'),
   distressSupported: assumed(

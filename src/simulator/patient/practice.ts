@@ -103,7 +103,7 @@ export function practiseToday(
     touchSessions: sessions,
     touchMinutes: sessions * (plan.touch?.minutes ?? 0),
     gmiRise: plan.gmi ? stageRise(state, patient, plan.gmi.stage, minutes, luck, day) : 0,
-    conditions: plan.gmi ? { set: plan.gmi.pictureSet, instruction: plan.gmi.instruction } : USUAL,
+    conditions: plan.gmi ?? USUAL,
     touchExcess: touch && plan.touch ? touchDemand(plan.touch) - state.touchTolerance : null,
   };
 }

@@ -1,7 +1,11 @@
+import { exp } from '../arithmetic.ts';
 import type { PatientCase, PatientStart } from '../types.ts';
+import { P } from './parameters.ts';
 
 /** The hidden patient on one morning. All shares 0 to 1 unless said. */
 export interface PatientState extends PatientStart {
+  /** Share of sensitisation that natural recovery removes today; fades with duration (bean-2016). */
+  readonly naturalRelief: number;
   /** NRS points of flare on top of the usual pain, 0 to 5. */
   readonly flare: number;
   /** Flare on its way: NRS points that arrive tomorrow. */
@@ -10,6 +14,8 @@ export interface PatientState extends PatientStart {
   readonly recentGain: number;
   /** Days of practice done in the present GMI stage. */
   readonly stageDays: number;
+  /** Days in a row without any left/right, imagery, mirror or function practice. */
+  readonly idleDays: number;
   /** Threat or promise still believed: disappointment waits until week six. */
   readonly promised: boolean;
   /** Untreated infection: 0 none, grows by 1 a day. */
@@ -27,13 +33,35 @@ export interface PatientState extends PatientStart {
   readonly mirrorAdapted: boolean;
 }
 
+/** Natural recovery on the first day: large early, small late. */
+function naturalReliefOf(patient: PatientCase): number {
+  const fade = exp(-patient.durationWeeks / P.naturalTimeWeeks);
+  return 2 * P.naturalRatePerDay * patient.traits.naturalRecovery * fade;
+}
+
 export function initialState(patient: PatientCase): PatientState {
+  const { start } = patient;
   return {
-    ...patient.start,
+    sensitisation: start.sensitisation,
+    inflammation: start.inflammation,
+    touchTolerance: start.touchTolerance,
+    affectedSkill: start.affectedSkill,
+    unaffectedSkill: start.unaffectedSkill,
+    imagerySkill: start.imagerySkill,
+    mirrorSkill: start.mirrorSkill,
+    fear: start.fear,
+    distress: start.distress,
+    selfEfficacy: start.selfEfficacy,
+    alliance: start.alliance,
+    motivation: start.motivation,
+    function: start.function,
+    sleep: start.sleep,
+    naturalRelief: naturalReliefOf(patient),
     flare: 0,
     flareComing: 0,
     recentGain: 0.02,
     stageDays: 0,
+    idleDays: 0,
     promised: false,
     infectionDays: 0,
     infectionTreated: false,

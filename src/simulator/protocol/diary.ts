@@ -1,16 +1,48 @@
 import { mean } from '../arithmetic.ts';
 import type { DiaryDay, Finding } from '../types.ts';
 
+/** Where the rows of `day` and later begin. Rows stand in order of their days. */
+function firstFrom(diary: readonly DiaryDay[], day: number): number {
+  let low = 0;
+  let high = diary.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((diary[middle] as DiaryDay).day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows of a span of days; `from` included, `to` not. */
+export function between(diary: readonly DiaryDay[], from: number, to: number): readonly DiaryDay[] {
+  return diary.slice(firstFrom(diary, from), firstFrom(diary, to));
+}
+
 /** Rows before `day`, which is all a visit on that morning can know. */
 export function before(diary: readonly DiaryDay[], day: number): readonly DiaryDay[] {
-  return diary.filter((row) => row.day < day);
+  return between(diary, 0, day);
+}
+
+/** The last `most` rows before `day` that pass, oldest first. */
+export function lastOf(
+  diary: readonly DiaryDay[],
+  day: number,
+  most: number,
+  passes: (row: DiaryDay) => boolean,
+): readonly DiaryDay[] {
+  const found: DiaryDay[] = [];
+  for (let i = firstFrom(diary, day) - 1; i >= 0 && found.length < most; i -= 1) {
+    const row = diary[i] as DiaryDay;
+    if (passes(row)) found.push(row);
+  }
+  return found.reverse();
 }
 
 /** Pain of the recorded days in a span, NRS; `from` included, `to` not. */
 export function painBetween(diary: readonly DiaryDay[], from: number, to: number): number | null {
   const ratings: number[] = [];
-  for (const row of diary) {
-    if (row.day >= from && row.day < to && row.painAverage !== null) ratings.push(row.painAverage);
+  for (const { painAverage } of between(diary, from, to)) {
+    if (painAverage !== null) ratings.push(painAverage);
   }
   return mean(ratings);
 }

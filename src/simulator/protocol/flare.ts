@@ -1,5 +1,6 @@
 import { accuracyOf, imagesOf } from '../laterality/statistics.ts';
 import type { DiaryDay, NewSign, Protocol } from '../types.ts';
+import { between, lastOf } from './diary.ts';
 
 /** A flare read on the diary, against the pain before the present stage. */
 export interface FlareReading {
@@ -25,17 +26,30 @@ const NO_FLARE: FlareReading = {
   newSigns: [],
 };
 
-function recorded(diary: readonly DiaryDay[], day: number): readonly DiaryDay[] {
-  return diary.filter((row) => row.day < day && row.painAverage !== null);
+/** The last `most` days before `day` for which the patient wrote down pain. */
+function recorded(diary: readonly DiaryDay[], day: number, most: number): readonly DiaryDay[] {
+  return lastOf(diary, day, most, (row) => row.painAverage !== null);
 }
 
 /** Signs in the last week of the diary that are not part of CRPS. */
 export function newSignsBefore(diary: readonly DiaryDay[], day: number): readonly NewSign[] {
   const signs = new Set<NewSign>();
-  for (const row of diary) {
-    if (row.day < day && row.day >= day - 7) for (const sign of row.newSigns) signs.add(sign);
+  for (const row of between(diary, day - 7, day)) {
+    for (const sign of row.newSigns) signs.add(sign);
   }
   return [...signs];
+}
+
+/** Recorded days in a row at a level or above, ending with the last before `day`. */
+function daysAbove(diary: readonly DiaryDay[], day: number, level: number): number {
+  let days = 0;
+  for (let i = diary.length - 1; i >= 0; i -= 1) {
+    const { day: on, painAverage } = diary[i] as DiaryDay;
+    if (on >= day || painAverage === null) continue;
+    if (painAverage < level) break;
+    days += 1;
+  }
+  return days;
 }
 
 /**
@@ -52,16 +66,11 @@ export function readFlare(
   since: number,
 ): FlareReading {
   if (baseline === null) return NO_FLARE;
-  const rows = recorded(diary, day);
-  const last = rows.slice(-2).filter((row) => row.day >= day - 4);
+  const last = recorded(diary, day, 2).filter((row) => row.day >= day - 4);
   if (last.length < 2) return NO_FLARE;
   const level = last.reduce((sum, row) => sum + (row.painAverage ?? 0), 0) / last.length;
   const rise = level - baseline;
-  let days = 0;
-  for (let i = rows.length - 1; i >= 0; i -= 1) {
-    if (((rows[i] as DiaryDay).painAverage ?? 0) < baseline + 1) break;
-    days += 1;
-  }
+  const days = daysAbove(diary, day, baseline + 1);
   const newSigns = newSignsBefore(diary, day);
   const { riseNrs, riseFraction, maxHours, windowDays } = protocol.flare;
   const small = rise <= riseNrs || level <= baseline * (1 + riseFraction);
@@ -77,8 +86,13 @@ export function readFlare(
   };
 }
 
+/** Recorded days that it takes to know that pain stayed high. */
+function painDays(protocol: Protocol): number {
+  return Math.floor(protocol.stepBack.overHours / 24) + 1;
+}
+
 function painStaysHigh(rows: readonly DiaryDay[], protocol: Protocol, baseline: number): boolean {
-  const needed = Math.floor(protocol.stepBack.overHours / 24) + 1;
+  const needed = painDays(protocol);
   const last = rows.slice(-needed);
   return (
     last.length === needed &&
@@ -96,10 +110,10 @@ export function accuracyDrops(
   day: number,
   days: number,
 ): readonly number[] | null {
-  const scores = diary.flatMap(({ day: on, leftRight }) =>
-    on < day && leftRight && imagesOf(leftRight) >= protocol.leftRight.imagesMinPerDay
-      ? [accuracyOf(leftRight) ?? 0]
-      : [],
+  const least = protocol.leftRight.imagesMinPerDay;
+  const enough = ({ leftRight }: DiaryDay) => leftRight !== null && imagesOf(leftRight) >= least;
+  const scores = lastOf(diary, day, days + 7, enough).map(
+    ({ leftRight }) => (leftRight && accuracyOf(leftRight)) ?? 0,
   );
   if (scores.length < days + 4) return null;
   const earlier = scores.slice(-days - 7, -days);
@@ -128,7 +142,7 @@ export function stepBackCriteria(
   baseline: number | null,
   day: number,
 ): readonly ('painHigh' | 'accuracyFell' | 'functionLost')[] {
-  const rows = recorded(diary, day);
+  const rows = recorded(diary, day, Math.max(10, painDays(protocol)));
   const found: ('painHigh' | 'accuracyFell' | 'functionLost')[] = [];
   if (baseline !== null && painStaysHigh(rows, protocol, baseline)) found.push('painHigh');
   if (accuracyFell(diary, protocol, day)) found.push('accuracyFell');

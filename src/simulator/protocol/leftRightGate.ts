@@ -1,5 +1,6 @@
 import { accuracyGap, accuracyOf, imagesOf, pool, timeGap } from '../laterality/statistics.ts';
 import type { DiaryDay, LeftRightResult, Protocol } from '../types.ts';
+import { between } from './diary.ts';
 
 /** The stage-1 gate read on what is known. */
 export interface LeftRightReading {
@@ -102,7 +103,7 @@ export function readLeftRightGate(
   ownBaseline = false,
 ): LeftRightReading {
   const gate = protocol.leftRight;
-  const rows = tested(diary, protocol).filter((row) => row.day < day && row.day >= since);
+  const rows = tested(between(diary, since, day), protocol);
   const window = rows.slice(-gate.windowDays);
   const limit = timeLimit(rows, protocol, ownBaseline);
   const daysMeeting = window.filter((row) => dayMeets(row, protocol, limit)).length;

@@ -1,4 +1,5 @@
 import type { DiaryDay, Plan, Protocol, ToleranceGate } from '../types.ts';
+import { between } from './diary.ts';
 
 /** A gate of so many recorded practice days in a row inside the limits. */
 export interface ToleranceReading {
@@ -30,9 +31,7 @@ export function readStageTolerance(
   day: number,
   since: number,
 ): ToleranceReading {
-  const rows = diary.filter(
-    (row) => row.day >= since && row.day < day && row.filled && (row.gmiMinutes ?? 0) > 0,
-  );
+  const rows = between(diary, since, day).filter((row) => row.filled && (row.gmiMinutes ?? 0) > 0);
   const run = runOf(rows, (row) => quiet(row, gate));
   return { met: run >= gate.days, daysMeeting: Math.min(run, gate.days), daysNeeded: gate.days };
 }
@@ -62,9 +61,7 @@ export function touchDays(
   day: number,
   since: number,
 ): readonly DiaryDay[] {
-  return diary.filter(
-    (row) => row.day >= since && row.day < day && row.filled && row.painTouch !== null,
-  );
+  return between(diary, since, day).filter((row) => row.filled && row.painTouch !== null);
 }
 
 /** Whether a recorded day of touch went over the pain limit in force. */

@@ -18,7 +18,7 @@ const TRAITS: Traits = {
 const CALM: Strain = { pain: 0 };
 const under = (conditions: Partial<Conditions>, strain = CALM, penalty = 0): Ability =>
   abilityOf(0.3, { ...TRAITS, penalty }, strain, {
-    set: 'plain',
+    pictureSet: 'plain',
     instruction: 'standard',
     ...conditions,
   });
@@ -47,19 +47,19 @@ test.each([0.05, 0.18, 0.4])(
 
 describe('the look-up agrees with the sum over pictures', () => {
   const cases: readonly (readonly [number, Traits, Strain, Conditions])[] = [
-    [0, TRAITS, CALM, { set: 'plain', instruction: 'standard' }],
-    [0.5, { ...TRAITS, penalty: 0.3 }, { pain: 8 }, { set: 'context', instruction: 'fast' }],
+    [0, TRAITS, CALM, { pictureSet: 'plain', instruction: 'standard' }],
+    [0.5, { ...TRAITS, penalty: 0.3 }, { pain: 8 }, { pictureSet: 'context', instruction: 'fast' }],
     [
       1,
       { ...TRAITS, untrainedError: 0.03 },
       { pain: 5 },
-      { set: 'object', instruction: 'careful' },
+      { pictureSet: 'object', instruction: 'careful' },
     ],
     [
       0,
       { ...TRAITS, untrainedError: 0.48, penalty: 0.5 },
       { pain: 10, predictedPain: 1 },
-      { set: 'surface', instruction: 'fast' },
+      { pictureSet: 'surface', instruction: 'fast' },
     ],
   ];
   test.each(cases)('case %#', (skill, traits, strain, conditions) => {
@@ -82,7 +82,7 @@ test('fast trades errors for time, careful time for errors', () => {
 });
 
 test('each set is slower and harder than the one before', () => {
-  const all = PICTURE_SETS.map((set) => under({ set }));
+  const all = PICTURE_SETS.map((pictureSet) => under({ pictureSet }));
   for (let i = 1; i < all.length; i += 1) {
     expect(all[i]?.meanS).toBeGreaterThan(all[i - 1]?.meanS ?? 9);
     expect(all[i]?.accuracy).toBeLessThan(all[i - 1]?.accuracy ?? 0);

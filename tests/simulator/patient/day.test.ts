@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eventOn, liveDay, usualPain } from '../../../src/simulator/patient/day.ts';
+import { liveDay } from '../../../src/simulator/patient/day.ts';
+import { eventOn, usualPain } from '../../../src/simulator/patient/felt.ts';
 import { initialState, type PatientState } from '../../../src/simulator/patient/state.ts';
 import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
 import { luckOf } from '../../../src/simulator/random.ts';
@@ -118,10 +119,40 @@ describe('the person', () => {
     expect(average((s) => helped(s).distress)).toBeLessThan(average((s) => alone(s).distress));
   });
 
+  test('distress without support stays within bounds, however long', () => {
+    for (const seed of SEEDS.slice(0, 10)) {
+      const { distress } = after(364, seed, plan({}), { distress: 0.6 });
+      expect(distress).toBeGreaterThan(0.6);
+      expect(distress).toBeLessThan(1);
+    }
+  });
+
   test('prescribed rest costs function', () => {
     const rest = average((s) => after(56, s, plan({ activity: 'rest' })).function);
     const use = average((s) => after(56, s, plan({ activity: 'gradedUse' })).function);
     expect(use).toBeGreaterThan(rest + 0.1);
+  });
+});
+
+describe('a pause in practice', () => {
+  /** Evenly active, so that no flare takes skill away, too. */
+  const even: PatientCase = { ...quiet, traits: { ...quiet.traits, boomBust: 0 } };
+  /** Skill after so many days without practice, of somebody who had learned 0.5 here. */
+  const paused = (days: number) => {
+    const learned = quiet.start.affectedSkill + 0.5;
+    return after(days, 1, plan({}), { affectedSkill: learned }, even).affectedSkill;
+  };
+
+  test('of a week costs nothing; a longer one a fifth of what was learned, once', () => {
+    expect(paused(7)).toBeCloseTo(quiet.start.affectedSkill + 0.5, 9);
+    expect(paused(8)).toBeCloseTo(quiet.start.affectedSkill + 0.4, 9);
+    expect(paused(40)).toBeCloseTo(quiet.start.affectedSkill + 0.4, 9);
+  });
+
+  test('takes nothing that the patient brought along', () => {
+    const { affectedSkill, unaffectedSkill } = after(20, 1, plan({}), {}, even);
+    expect(affectedSkill).toBe(quiet.start.affectedSkill);
+    expect(unaffectedSkill).toBe(quiet.start.unaffectedSkill);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liveDay, usualPain } from '../../../src/simulator/patient/day.ts';
+import { liveDay } from '../../../src/simulator/patient/day.ts';
+import { usualPain } from '../../../src/simulator/patient/felt.ts';
 import { touchDemand } from '../../../src/simulator/patient/practice.ts';
 import { initialState, type PatientState } from '../../../src/simulator/patient/state.ts';
 import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';

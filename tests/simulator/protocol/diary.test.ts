@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   baselinePain,
   before,
+  between,
   firstPainHeard,
+  lastOf,
   painBetween,
 } from '../../../src/simulator/protocol/diary.ts';
 import { asked, clinic, examined } from '../clinic.ts';
@@ -12,6 +14,21 @@ const rated = (...pain: readonly number[]) => diaryOf(...pain.map((one) => ({ pa
 
 test('a morning knows the days before it and not its own', () => {
   expect(before(rated(4, 5, 6), 2).map(({ day }) => day)).toEqual([0, 1]);
+});
+
+test('a span of days holds its rows, also where days are missing from the diary', () => {
+  const gaps = rated(1, 2, 3, 4, 5, 6).filter(({ day }) => day !== 2 && day !== 3);
+  for (let from = -1; from < 8; from += 1) {
+    for (let to = from; to < 8; to += 1) {
+      expect(between(gaps, from, to)).toEqual(gaps.filter((r) => r.day >= from && r.day < to));
+    }
+  }
+});
+
+test('the last rows that pass are the newest before the day, oldest first', () => {
+  const even = ({ painAverage }: { painAverage: number | null }) => (painAverage ?? 1) % 2 === 0;
+  const last = lastOf(rated(2, 4, 5, 6, 7, 8), 5, 2, even);
+  expect(last.map(({ painAverage }) => painAverage)).toEqual([4, 6]);
 });
 
 test('pain of a span is the mean of its recorded days; the first counts, the last does not', () => {
