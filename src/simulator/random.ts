@@ -140,7 +140,7 @@ const QUANTILES = Float64Array.from({ length: STRIPS + 1 }, (_, strip) =>
 /** So many strips at either end are too curved for that, and are worked out in full. */
 const CURVED = 32;
 const STRIP_BITS = 20;
-const STRIP_SIZE = 2 ** STRIP_BITS;
+const STRIP_SIZE = 1 << STRIP_BITS;
 
 /** A normal draw, mean 0, standard deviation 1, never beyond ±6.4: the quantile of one uniform draw. */
 export function normal(
