@@ -1,6 +1,6 @@
 import { exp, ln } from '../arithmetic.ts';
 import { decisionAccuracy, decisionMean, decisionVariance } from './diffusion.ts';
-import { PICTURES, type Picture } from './pictures.ts';
+import { PICTURES, type Picture, type Rotation } from './pictures.ts';
 
 /**
  * What makes one judgement: see and answer (`t0S`), turn the own hand in mind (gamma, shape 6),
@@ -64,12 +64,19 @@ export function turned(picture: Picture): number {
   return Math.abs(picture.rotation) / 180;
 }
 
-/** Turning time of a picture in units of `rotationS`, without the palm's share. */
-export function turnShare(picture: Picture): number {
+function shareOf(picture: Picture): number {
   const f = turned(picture);
   if (f === 0) return 0;
   const lateral = picture.rotation > 0 && f < 1 ? LATERAL[picture.view] : 0;
   return exp(POWER * ln(f)) * (1 + lateral);
+}
+
+const SHARES = { back: new Map<Rotation, number>(), palm: new Map<Rotation, number>() };
+for (const picture of PICTURES) SHARES[picture.view].set(picture.rotation, shareOf(picture));
+
+/** Turning time of a picture in units of `rotationS`, without the palm's share. */
+export function turnShare({ view, rotation }: Picture): number {
+  return SHARES[view].get(rotation) as number;
 }
 
 /** Mean turning time of a picture, seconds. */

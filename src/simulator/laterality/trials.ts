@@ -26,18 +26,21 @@ export function judgementTime(process: Process, picture: Picture, draw: Draw): n
   return process.t0S + turn + unit * decisionTime(pushOf(process, picture), draw(6));
 }
 
-/** Which kind of picture it was, knowing whether the answer was right. */
-function pictureOf(process: Process, correct: boolean, chance: number): Picture {
-  const weigh = (picture: Picture) => {
+/** Chances of each kind of picture, adding up, once right or wrong is known; not scaled to 1. */
+function oddsOf(process: Process, correct: boolean): readonly number[] {
+  let sum = 0;
+  return PICTURES.map((picture) => {
     const right = pictureAccuracy(process, picture);
-    return correct ? right : 1 - right;
-  };
-  let rest = chance * PICTURES.reduce((sum, picture) => sum + weigh(picture), 0);
-  for (const picture of PICTURES) {
-    rest -= weigh(picture);
-    if (rest < 0) return picture;
-  }
-  return PICTURES[PICTURES.length - 1] as Picture;
+    sum += correct ? right : 1 - right;
+    return sum;
+  });
+}
+
+function pictureAt(odds: readonly number[], chance: number): Picture {
+  const last = odds.length - 1;
+  const level = chance * (odds[last] ?? 0);
+  const at = odds.findIndex((sum) => level < sum);
+  return PICTURES[at < 0 ? last : at] as Picture;
 }
 
 type Where = readonly [luck: Luck, purpose: Purpose, day: number, subject: number];
@@ -57,12 +60,14 @@ function drawHand(
   ability: Ability,
   attempt: number,
 ): readonly (Trial & { readonly place: number })[] {
+  const { process } = ability;
+  const [right, wrong] = [oddsOf(process, true), oddsOf(process, false)];
   const trials = Array.from({ length: result.shown }, (_, index) => {
     const draw: Draw = (ordinal) =>
       uniform(luck, purpose, day, subject + index, attempt * STRIDE + ordinal) + 1 / 8589934592;
     const correct = index < result.correct;
-    const picture = pictureOf(ability.process, correct, draw(7));
-    const time = judgementTime(ability.process, picture, draw);
+    const picture = pictureAt(correct ? right : wrong, draw(7));
+    const time = judgementTime(process, picture, draw);
     return { ...picture, hand, correct, time, place: draw(8) };
   });
   const sum = trials.reduce((total, { correct, time }) => total + (correct ? time : 0), 0);
