@@ -17,7 +17,9 @@ import {
   builtInPolicies,
   MODES,
   type Mode,
+  mixedPolicy,
   type Policy,
+  type ProtocolsById,
 } from '../src/simulator/index.ts';
 import { runEpisode } from './runEpisode.ts';
 
@@ -26,7 +28,10 @@ const USAGE = `Plays simulated patients without a screen.
   npm run -s simulate -- --case ID --policy NAME|FILE [--seeds 1-100] [--protocol published_norms]
                          [--mode exam] [--json]
   npm run -s simulate -- --list [--json]
-  npm run -s simulate -- --schema`;
+  npm run -s simulate -- --schema
+
+A policy is a built-in (--list), a file that exports decide(observation, available), or the expert
+with bad habits of some strength from 0 to 1: --policy timid:0.5,rusher:0.2`;
 
 /** A call that cannot be carried out: one clear line, exit 2. */
 class UsageError extends Error {}
@@ -46,12 +51,32 @@ function oneOf(kind: string, value: string | undefined, allowed: readonly string
   throw new UsageError(`${said}: there are ${allowed.join(', ')}`);
 }
 
+/** "timid:0.5,rusher:0.2" as strengths by habit; null when it is not of that form. */
+function strengthsIn(name: string): Record<string, number> | null {
+  const parts = name.split(',').map((part) => /^([A-Za-z-]+):(\d*\.?\d+)$/.exec(part));
+  if (parts.some((part) => part === null)) return null;
+  return Object.fromEntries(parts.map((part) => [part?.[1], Number(part?.[2])]));
+}
+
+function mixedFrom(strengths: Record<string, number>, protocols: ProtocolsById) {
+  const make = (seed: number) => mixedPolicy(protocols, strengths, seed);
+  try {
+    make(0);
+  } catch (error) {
+    throw new UsageError(error instanceof RangeError ? error.message : String(error));
+  }
+  return make;
+}
+
 async function policyFrom(
   name: string | undefined,
   builtIn: readonly BuiltIn[],
+  protocols: ProtocolsById,
 ): Promise<(seed: number) => Policy> {
   const known = builtIn.find(({ id }) => id === name);
   if (known) return known.make;
+  const strengths = strengthsIn(name ?? '');
+  if (strengths) return mixedFrom(strengths, protocols);
   if (name === undefined || !/\.m?[jt]s$/.test(name)) {
     oneOf(
       'policy',
@@ -118,7 +143,7 @@ async function main(): Promise<void> {
   const protocolId = oneOf('protocol', values.protocol, Object.keys(protocols));
   const mode = oneOf('mode', values.mode, MODES) as Mode;
   const seeds = seedsFrom(values.seeds);
-  const makePolicy = await policyFrom(values.policy, builtIn);
+  const makePolicy = await policyFrom(values.policy, builtIn, protocols);
   const { patient } = readCase(caseId);
   const protocol = protocols[protocolId];
   if (!protocol) throw new UsageError(`unknown protocol "${protocolId}"`);

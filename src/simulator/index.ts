@@ -61,6 +61,7 @@ export { adherenceOf } from './patient/practice.ts';
 export { hear } from './patient/room.ts';
 export { initialState, type PatientState } from './patient/state.ts';
 export { type BuiltIn, builtInPolicies } from './policies/builtIn.ts';
+export type { ProtocolsById } from './policies/clinician.ts';
 export { expertPolicy } from './policies/expert/expert.ts';
 export { type HabitStrengths, mixedPolicy } from './policies/mixed.ts';
 export { type Advice, adviceFor } from './protocol/advice.ts';

@@ -123,6 +123,23 @@ describe('simulate', () => {
     }
   });
 
+  test('habits of some strength: none is the expert, all of it is the habit', () => {
+    const scoreOf = (policy: string) =>
+      JSON.parse(simulate('--case', 'ines-wrist', '--policy', policy, '--json').out)[0].score.total;
+    expect(scoreOf('rusher:0')).toBe(scoreOf('expert'));
+    expect(scoreOf('rusher:1')).toBe(scoreOf('rusher'));
+    expect(scoreOf('rusher:0.7,overholder:0.2')).toBeLessThan(100);
+  }, 60_000);
+
+  test.each([
+    ['rusher:2', 'strength of rusher must be 0 to 1'],
+    ['hurry:0.5', 'no habit hurry'],
+  ])('%s is refused: %s', (policy, reason) => {
+    const { code, err } = simulate('--case', 'ines-wrist', '--policy', policy);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+  });
+
   test('ten refusals in a row end the episode', () => {
     const file = policyFile(
       'stubborn.ts',
