@@ -5,29 +5,12 @@ import type {
   PlanGmi,
   PlanTouch,
 } from '../../src/simulator/index.ts';
+import { LEFT_OUT } from '../../src/simulator/patient/diary.ts';
 
 /** A diary day with this average pain, or an empty one. */
 export function diaryDay(day: number, painAverage: number | null): DiaryDay {
-  return {
-    day,
-    filled: painAverage !== null,
-    painAverage,
-    painBefore: painAverage,
-    painDuring: null,
-    settleMinutes: null,
-    painTouch: null,
-    painDuringTouch: null,
-    touchSettleMinutes: null,
-    swelling: null,
-    sleep: null,
-    useMinutes: null,
-    gmiMinutes: null,
-    touchMinutes: null,
-    touchSessions: null,
-    leftRight: null,
-    newSigns: [],
-    note: null,
-  };
+  const written = { filled: painAverage !== null, painAverage, painBefore: painAverage };
+  return { day, ...LEFT_OUT, leftRight: null, ...written };
 }
 
 const said = { reasons: [], confidence: 'fairly', note: '' } as const;

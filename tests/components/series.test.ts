@@ -8,27 +8,9 @@ import {
 } from '../../src/components/case/chart/series.ts';
 import { askedFor, rungSpans } from '../../src/components/case/chart/spans.ts';
 import type { DecisionMade, DiaryDay, SideResult } from '../../src/simulator/index.ts';
+import { LEFT_OUT } from '../../src/simulator/patient/diary.ts';
 
-const blank: DiaryDay = {
-  day: 0,
-  filled: false,
-  painAverage: null,
-  painBefore: null,
-  painDuring: null,
-  settleMinutes: null,
-  painTouch: null,
-  painDuringTouch: null,
-  touchSettleMinutes: null,
-  swelling: null,
-  sleep: null,
-  useMinutes: null,
-  gmiMinutes: null,
-  touchMinutes: null,
-  touchSessions: null,
-  leftRight: null,
-  newSigns: [],
-  note: null,
-};
+const blank: DiaryDay = { day: 0, ...LEFT_OUT, leftRight: null };
 const pain = (values: (number | null)[]) =>
   values.map((painAverage, day) => ({ ...blank, day, painAverage }));
 const read = (row: DiaryDay) => row.painAverage;

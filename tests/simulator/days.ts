@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../../src/simulator/patient/diary.ts';
 import { NO_PLAN } from '../../src/simulator/protocol/plan.ts';
 import type { DiaryDay, LeftRightResult, Plan, SideResult } from '../../src/simulator/types.ts';
 
@@ -25,23 +26,7 @@ export const POOR = { leftRight: pictures(35, 50, 3) } as const;
 /** 48 of 50 in 1.2 s: inside the gate of either profile. */
 export const GOOD = { leftRight: pictures(48, 50, 1.2) } as const;
 
-/** A day left out of the diary; the app still keeps its pictures. */
-export const LEFT_OUT = {
-  filled: false,
-  painAverage: null,
-  painBefore: null,
-  painDuring: null,
-  settleMinutes: null,
-  painTouch: null,
-  painDuringTouch: null,
-  touchSettleMinutes: null,
-  swelling: null,
-  sleep: null,
-  useMinutes: null,
-  gmiMinutes: null,
-  touchMinutes: null,
-  touchSessions: null,
-} as const;
+export { LEFT_OUT };
 
 /** A day without any practice. */
 export const NO_PRACTICE = {

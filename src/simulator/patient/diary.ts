@@ -49,7 +49,8 @@ function leftRightOf(
   return leftRightBlock(luck, 'leftRight', felt.day, 0, felt.practice.images, ability);
 }
 
-const BLANK = {
+/** A day that the patient left out of the diary; the practice app keeps left/right all the same. */
+export const LEFT_OUT = {
   filled: false,
   painAverage: null,
   painBefore: null,
@@ -80,7 +81,7 @@ export function diaryRow(
   const gone =
     patient.traits.missingDayChance + 0.25 * state.formBurden + 0.1 * (1 - state.alliance);
   if (felt.event === null && !felt.burnt && uniform(luck, 'missing', day) < gone) {
-    return { day, ...BLANK, leftRight };
+    return { day, ...LEFT_OUT, leftRight };
   }
   const sd = patient.traits.reportingSdNrs;
   const before = rating(felt.painBefore, sd, luck, day, 0);
