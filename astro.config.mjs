@@ -31,6 +31,12 @@ function quietDirectives(level, log, handler) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
 }
 
+/**
+ * Importing the simulator's public face does nothing by itself: a page that uses one function of it
+ * need not bring the rest.
+ */
+const treeshake = { moduleSideEffects: [{ test: /\/src\/simulator\//, sideEffects: false }] };
+
 export default defineConfig({
   site: 'http://localhost:4321',
   output: 'static',
@@ -42,7 +48,7 @@ export default defineConfig({
   integrations: [mdx(), svelte(), postbuild()],
   vite: {
     plugins: [lessonFigures(), lessonTerms()],
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietDirectives } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quietDirectives, treeshake } },
   },
   build: { inlineStylesheets: 'never' },
   security: { csp },

@@ -15,6 +15,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
+          // Nothing here tests speed; a busy machine must not fail what is merely slow.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

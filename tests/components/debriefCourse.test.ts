@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   canReplay,
   courseOf,
@@ -16,7 +16,6 @@ import { diaryDay, gmiOn, touchOn } from './debriefDays.ts';
 import { played } from './debriefPlays.ts';
 
 // Whole courses are played here, on whatever machine there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 function episodeWith(entries: readonly TranscriptEntry[], day: number): Episode {
   return { ...startEpisode(setupWith(1)), entries, day };

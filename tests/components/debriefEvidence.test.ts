@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { missingKeys, setMessages } from '../../src/components/case/words.ts';
 import { evidenceKey, evidenceText } from '../../src/components/debrief/evidence.ts';
 import { DETECTORS, type Mistake, observe, startEpisode } from '../../src/simulator/index.ts';
@@ -7,7 +7,6 @@ import { setupWith } from '../simulator/content.ts';
 import { catalogue, manyCourses, scoreOf } from './debriefPlays.ts';
 
 // Whole courses are played here, on whatever machine there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Sample = Partial<Pick<Mistake, 'severity' | 'correctedDay'>> & {
   readonly evidence: Mistake['evidence'];
@@ -50,7 +49,7 @@ const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     { evidence: { minutes: 95, rises: 0 } },
     { evidence: { minutes: 20, rises: 3 } },
   ],
-  MEASURE_NONE: ['nrs', 'quickDash', 'leftRightTest', 'phq9'].map((first) => ({
+  MEASURE_NONE: ['nrs', 'quickDash', 'lefs', 'leftRightTest', 'phq9'].map((first) => ({
     evidence: { first },
   })),
   MEASURE_OVERLOAD: [{ evidence: { minutes: 55 } }],
@@ -80,7 +79,7 @@ const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   TOUCH_TOO_FAINT: [{ evidence: { days: 16 } }],
   TOUCH_TOO_HARD: [{ evidence: { forceG: 40, limit: 30 } }],
   ACCURACY_ONLY: [{ evidence: { seconds: 2.9 } }],
-  CHANGE_IGNORED: ['quickDash', 'css'].map((subject) => ({ evidence: { subject } })),
+  CHANGE_IGNORED: ['quickDash', 'lefs', 'css'].map((subject) => ({ evidence: { subject } })),
   CONFOUNDER_IGNORED: [{ evidence: { nights: 2 } }],
   DX_OVERTEST: [{ evidence: { days: 21 } }],
   HARM_BELIEF_UNCHECKED: [plain],

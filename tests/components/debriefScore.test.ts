@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { calibrationOf } from '../../src/components/debrief/calibration.ts';
 import { groupMistakes, pointsOff, standingOf } from '../../src/components/debrief/groups.ts';
 import { cellsOf, paceOf } from '../../src/components/debrief/pace.ts';
@@ -19,7 +19,6 @@ import { gmiOn } from './debriefDays.ts';
 import { manyCourses, played, scoreOf } from './debriefPlays.ts';
 
 // Whole courses are played here, on whatever machine there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 function mistake(code: string, day: number, severity: Severity, domain: Domain): Mistake {
   const week = Math.floor(day / 7) + 1;

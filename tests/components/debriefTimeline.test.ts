@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { courseOf, spansOf } from '../../src/components/debrief/course.ts';
 import { groupMistakes } from '../../src/components/debrief/groups.ts';
 import { flaresOf, marksOf, rowsFor, weekRows } from '../../src/components/debrief/timeline.ts';
@@ -8,7 +8,6 @@ import { diaryDay, gmiOn } from './debriefDays.ts';
 import { manyCourses, scoreOf } from './debriefPlays.ts';
 
 // Whole courses are played here, on whatever machine there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Stage 1 from the first day; the diary as given. */
 function withDiary(pain: readonly (number | null)[]): Episode {

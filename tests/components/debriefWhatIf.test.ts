@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alternativesTo, betterThan } from '../../src/components/debrief/alternatives.ts';
 import {
   branch,
@@ -13,7 +13,6 @@ import { act, type Episode, startEpisode } from '../../src/simulator/index.ts';
 import { manyCourses, played, scoreOf } from './debriefPlays.ts';
 
 // Whole courses are played here, on whatever machine there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The episode as it stood before each of its actions. */
 function statesOf(episode: Episode): readonly Episode[] {

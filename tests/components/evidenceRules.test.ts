@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ACCEPTABLE_RULES, ruleFor } from '../../src/components/evidence/acceptableRules.ts';
 import { modelGroups } from '../../src/components/evidence/modelGroups.ts';
 import {
@@ -11,7 +11,6 @@ import { MODEL } from '../../src/simulator/index.ts';
 import { manyCourses, scoreOf } from './debriefPlays.ts';
 
 // Whole courses are played here, on whatever machine there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('the table of acceptable decisions', () => {
   test('says what the engine accepted in every decision of many courses', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  labelRows,
   limitsAround,
   numberedWeeks,
   penPath,
@@ -82,4 +83,47 @@ test.each([
   [20, 120, 4],
 ])('%i weeks on %i pixels get %i numbers', (weeks, width, count) => {
   expect(numberedWeeks(weeks, width)).toHaveLength(count);
+});
+
+describe('labelRows', () => {
+  test.each([
+    [
+      'apart from each other, all stand in the first row',
+      [
+        [0, 10],
+        [12, 20],
+      ],
+      [0, 0],
+    ],
+    [
+      'one in the way of another goes a row down',
+      [
+        [0, 10],
+        [5, 15],
+        [16, 20],
+      ],
+      [0, 1, 0],
+    ],
+    [
+      'one written backward counts from where it begins',
+      [
+        [0, 30],
+        [25, 40],
+        [20, 45],
+      ],
+      [0, 1, 2],
+    ],
+    [
+      'with every row taken, it goes where the last one ends soonest',
+      [
+        [0, 30],
+        [0, 20],
+        [0, 40],
+        [5, 50],
+      ],
+      [0, 1, 2, 1],
+    ],
+  ] as const)('%s', (_, spans, rows) => {
+    expect(labelRows(spans, 3)).toEqual(rows);
+  });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lightOfRight } from '../../src/components/practice/block/pictures.ts';
 import {
   CONTEXTS,
   LIMBS,
@@ -87,7 +88,6 @@ describe.each(LIMBS)('the pictures of a %s', (limb) => {
   test.each([
     ['tone', STIMULUS_TONES],
     ['body', STIMULUS_BODIES],
-    ['light', ['left', 'right']],
   ] as const)('spread %s evenly over all, over views and over postures', (key, all) => {
     expect(unevenness(list, (one) => one[key], all)).toBeLessThanOrEqual(3);
     for (const within of ['posture', 'view'] as const) {
@@ -98,6 +98,29 @@ describe.each(LIMBS)('the pictures of a %s', (limb) => {
           value,
         ).toBeLessThanOrEqual(2);
       }
+    }
+  });
+
+  test('are lit from both sides of fingers or toes alike, on every level', () => {
+    for (const level of [1, 2, 3, 4]) {
+      const part = list.filter((one) => one.levels.includes(level));
+      for (const angle of [45, 90, 135]) {
+        const from = (degrees: number) =>
+          part.filter((one) => lightOfRight(one) === degrees).length;
+        expect(
+          Math.abs(from(angle) - from(360 - angle)),
+          `level ${level}, ${angle} degrees`,
+        ).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  test.each(['posture', 'view', 'tone', 'body'] as const)('are so within every %s', (within) => {
+    for (const value of new Set(list.map((one) => one[within]))) {
+      const lights = list.filter((one) => one[within] === value).map(lightOfRight);
+      const clockwise = lights.filter((light) => light > 0 && light < 180).length;
+      const other = lights.filter((light) => light > 180).length;
+      expect(Math.abs(clockwise - other), value).toBeLessThanOrEqual(3);
     }
   });
 
@@ -120,7 +143,8 @@ describe.each(LIMBS)('the pictures of a %s', (limb) => {
   test('turn the ones that are not plain evenly, to the middle as often as away', () => {
     const turned = list.filter((one) => one.context !== 'plain');
     const steps = [0, 45, 90, 135, 180, 225, 270, 315].map(String);
-    expect(unevenness(turned, (one) => String(one.rotation), steps)).toBeLessThanOrEqual(2);
+    // A picture that is thrown out leaves a gap.
+    expect(unevenness(turned, (one) => String(one.rotation), steps)).toBeLessThanOrEqual(3);
     expect(unevenness(turned, (one) => one.direction, ['medial', 'lateral'])).toBeLessThanOrEqual(
       2,
     );

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { cacheNames } from './support/worker.ts';
@@ -12,19 +13,23 @@ const sideShown = (page: Page) =>
     .locator('img')
     .evaluate((image) => (image.style.transform.includes('scaleX(-1)') ? 'left' : 'right'));
 
-/** Answers pictures until the block is over; `wrong` says which are answered wrong. */
+/**
+ * Answers pictures until the block is over. `wrong` says which are answered wrong, by how many count
+ * already: a busy machine has pictures thrown away, and they come again.
+ */
 async function play(
   page: Page,
   answer: (side: 'left' | 'right') => Promise<void>,
-  wrong: (picture: number) => boolean = () => false,
+  wrong: (answered: number) => boolean = () => false,
 ): Promise<number> {
   const over = page.getByRole('heading', { name: /\d+ of \d+ right/ });
   for (let picture = 0; ; picture += 1) {
     await expect(window(page).and(page.locator('.open')).or(over)).toBeVisible();
     if (await over.isVisible()) return picture;
     const side = await sideShown(page);
+    const answered = Number.parseInt(await page.locator('dialog .bar p').innerText(), 10);
     await page.waitForTimeout(320);
-    await answer(wrong(picture) ? (side === 'left' ? 'right' : 'left') : side);
+    await answer(wrong(answered) ? (side === 'left' ? 'right' : 'left') : side);
     await expect(page.locator('.view.open')).toHaveCount(0);
   }
 }
@@ -58,7 +63,7 @@ test('a block by keyboard alone is judged, kept and there again after a reload',
   await page.keyboard.press('Enter');
   await expect(go(page)).toBeFocused();
   await page.keyboard.press('Enter');
-  const shown = await play(page, byKey(page), (picture) => picture === 3);
+  const shown = await play(page, byKey(page), (answered) => answered === 3);
   expect(shown).toBeGreaterThanOrEqual(20);
   await expect(page.getByRole('heading', { name: '19 of 20 right' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Left and right' })).toContainText('19 of 20');
@@ -110,7 +115,59 @@ test('without storage the block finishes and its result can be saved and opened 
   await expect(page.getByRole('heading', { name: '20 of 20 right' })).toBeVisible();
 });
 
-test('after one visit the trainer works without a network; a first visit elsewhere fetches no picture', async ({
+test('a full device refuses the block, says so, and the result is saved as a file', async ({
+  page,
+}) => {
+  test.slow();
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The device is full', 'QuotaExceededError');
+    };
+  });
+  await shortBlock(page);
+  await play(page, byKey(page));
+  await expect(page.getByRole('heading', { name: '20 of 20 right' })).toBeVisible();
+  await expect(page.getByText('This device refused to store the block.')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const text = await readFile(await (await saving).path(), 'utf8');
+  expect(JSON.parse(text).blocks[0].trials).toHaveLength(20);
+});
+
+test('a page that goes out of view throws its picture away', async ({ page }) => {
+  await shortBlock(page);
+  await expect(page.locator('.view.open')).toBeVisible();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(
+    page.getByText('Paused. The picture that was in view comes again later.'),
+  ).toBeVisible();
+  await expect(page.locator('.view.open')).toHaveCount(0);
+});
+
+test('a switch presses the two buttons, and Escape pauses, then ends', async ({ page }) => {
+  test.slow();
+  await shortBlock(page);
+  // A switch or a screen reader activates a button without a pointer or a key.
+  const press = (side: 'left' | 'right') =>
+    page.locator(`[data-answer=${side}]`).evaluate((button) => (button as HTMLElement).click());
+  for (let picture = 0; picture < 4; picture += 1) {
+    await expect(page.locator('.view.open')).toBeVisible();
+    await page.waitForTimeout(320);
+    await press(await sideShown(page));
+    await expect(page.locator('.view.open')).toHaveCount(0);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: '4 of 4 right' })).toBeVisible();
+  await expect(page.getByText('Ended early, after 4 of 20 pictures.')).toBeVisible();
+  await expect(page.getByText(/Answered by switch or assistive technology/)).toBeVisible();
+});
+
+test('after one visit the trainer works without a network; a first visit elsewhere fetches no picture @offline', async ({
   page,
   context,
 }) => {
@@ -156,6 +213,58 @@ test('three series are read, judged and counted, and the next three are others',
   expect(await page.locator('svg[role=img]').first().getAttribute('aria-label')).not.toBe(before);
   await page.reload();
   await expect(page.getByText('After 3 patients.')).toBeVisible();
+});
+
+test('without storage series are read all the same, and the page says that nothing is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await page.goto('/practice/read-a-series/');
+  for (const one of [0, 1, 2])
+    await page.getByRole('button', { name: 'Hold', exact: true }).nth(one).click();
+  await page.getByRole('button', { name: 'Show what was behind' }).click();
+  await expect(page.getByText('After 3 patients.')).toBeVisible();
+  await expect(page.getByText(/This browser keeps nothing/)).toBeVisible();
+});
+
+test('overview, cards and dark series have no accessibility problem', async ({ page }) => {
+  for (const address of [
+    '/practice/',
+    '/practice/left-right/cards/',
+    '/practice/left-right/cards/feet/',
+  ]) {
+    await page.goto(address);
+    await expectClean(page);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const address of ['/practice/read-a-series/', '/practice/left-right/']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: /^(Level|Set up)/ })).toBeVisible();
+    await expectClean(page);
+  }
+});
+
+test('on A4 and on Letter the cards take ten pages after one sheet of text, fronts on odd ones', async ({
+  page,
+}) => {
+  for (const address of ['/practice/left-right/cards/', '/practice/left-right/cards/feet/']) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.sheet')
+      .evaluateAll((sheets) => sheets.map((sheet) => sheet.scrollHeight * (25.4 / 96)));
+    // Letter less its margins of 18 mm, which is shorter than A4.
+    expect(Math.max(...heights)).toBeLessThan(279.4 - 36);
+    await page.emulateMedia({ media: null });
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g), format).toHaveLength(12);
+    }
+  }
 });
 
 test('the cards print eight to a sheet with the key behind, and need no script', async ({

@@ -22,7 +22,7 @@ const bundled = await build({
   format: 'iife',
 });
 const script = bundled.outputFiles[0]?.text ?? '';
-const picture = readFileSync('public/limbs/scar-open-0.webp');
+const picture = readFileSync('public/stimuli/h001.webp');
 
 async function openBench(page: Page): Promise<void> {
   await page.route(`${ORIGIN}/**`, (route) => {

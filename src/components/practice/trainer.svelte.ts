@@ -5,6 +5,7 @@ import {
   type PracticeBlock,
   type PracticeTrial,
 } from '../../schemas/practice.ts';
+import { BLOCK_SIZES, type BlockSize } from './block/buildBlock.ts';
 import { freshSeed } from './block/chance.ts';
 import type { Limb, Picture, PictureSet } from './block/pictures.ts';
 import { AdaptiveSource, FixedSource } from './block/sources.ts';
@@ -15,7 +16,7 @@ export interface Settings {
   set: PictureSet | 'adaptive';
   mode: PracticeBlock['mode'];
   aim: PracticeBlock['aim'];
-  count: 20 | 40 | 50;
+  count: BlockSize;
 }
 
 export type Phase = 'loading' | 'failed' | 'setup' | 'block' | 'results';
@@ -55,14 +56,13 @@ export class Trainer {
   /** A new block as chosen, and where its pictures come from. */
   begin(device: Device): RunningBlock {
     const seed = freshSeed();
-    const { limb, set, count } = this.settings;
+    const { limb, set, mode, aim, count } = this.settings;
     const before = this.history.at(-1)?.trials.slice(-REMEMBERED) ?? [];
     const plan = { limb, count, seed, before: before.map((trial) => trial.picture) };
     const source =
       set === 'adaptive'
         ? new AdaptiveSource(this.pictures, plan)
         : new FixedSource(this.pictures, { ...plan, set });
-    const { mode, aim } = this.settings;
     return new RunningBlock({ limb, set, mode, aim, planned: count, seed, device }, source);
   }
 
@@ -140,7 +140,7 @@ export class RunningBlock {
 }
 
 function settingsOf({ limb, set, mode, aim, planned }: PracticeBlock): Settings {
-  const count = planned === 20 || planned === 50 ? planned : 40;
+  const count = BLOCK_SIZES.find((size) => size === planned) ?? 40;
   return { limb, set, mode, aim, count };
 }
 

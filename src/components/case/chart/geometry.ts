@@ -47,23 +47,17 @@ export function scalesFor(frame: Frame, weeks: number, [low, high]: readonly [nu
 }
 export type Scales = ReturnType<typeof scalesFor>;
 
-/** The last stroke is a single point, which only a closed path shows. */
-function alone(path: string): boolean {
-  return /M[^ML]*$/.test(path);
-}
-
 /** The pen's line through what was recorded; it is lifted where a day is missing. */
 export function penPath(points: readonly Point[], { x, y }: Scales): string {
   const tenth = (place: number) => Math.round(place * 10) / 10;
   let path = '';
   let down = false;
   for (const point of points) {
-    // A day on its own is drawn as a dot by the line's round cap.
     if (point.y !== null) path += `${down ? 'L' : 'M'}${tenth(x(point.x))},${tenth(y(point.y))}`;
-    else if (down) path = alone(path) ? `${path}Z` : path;
     down = point.y !== null;
   }
-  return alone(path) ? `${path}Z` : path;
+  // A day on its own: a line of no length is drawn, as a dot, only where it is closed.
+  return path.replace(/M[^ML]+(?=M|$)/g, '$&Z');
 }
 
 /** Heights for labels that would overlap: order kept, at least `gap` apart, within the bounds. */
@@ -83,6 +77,23 @@ export function spreadLabels(
     placed[order[i]!] = Math.min(placed[order[i]!]!, limit);
   }
   return placed;
+}
+
+/**
+ * Rows for labels side by side: each takes the first row in which none before it is in its way.
+ * When all are taken, it takes the one whose last label ends soonest.
+ */
+export function labelRows(
+  spans: readonly (readonly [from: number, to: number])[],
+  most: number,
+): readonly number[] {
+  const ends = Array.from({ length: most }, () => Number.NEGATIVE_INFINITY);
+  return spans.map(([from, to]) => {
+    const free = ends.findIndex((end) => end <= from);
+    const row = free >= 0 ? free : ends.indexOf(Math.min(...ends));
+    ends[row] = Math.max(ends[row] as number, to);
+    return row;
+  });
 }
 
 /** Round limits around values, in steps, at least from `low` to `high`. */

@@ -1,4 +1,4 @@
-import { type ChartName, GMI_STAGES } from '../../../simulator/index.ts';
+import { type ChartEvent, type ChartName, GMI_STAGES } from '../../../simulator/index.ts';
 import type { Box, Sendable } from './edges.ts';
 
 /** How a chart of the simulator is drawn and driven. The machines themselves live in the simulator. */
@@ -11,10 +11,19 @@ export interface Drawing {
   readonly events: readonly Sendable[];
 }
 
+type Plain = Exclude<ChartEvent, { readonly to: number }>['type'];
+/** Events that say no more than their kind. */
+const plain = (...events: readonly (readonly [name: string, type: Plain])[]): Sendable[] =>
+  events.map(([name, type]) => ({ name, event: { type } }));
+
 const STAGE_NAMES = ['left/right', 'imagery', 'mirror', 'function'] as const;
 const stage = (index: number) => STAGE_NAMES[index] ?? '';
 const toEach = (type: 'start' | 'advance' | 'stepBack', verb: string): Sendable[] =>
   GMI_STAGES.map((_, to) => ({ name: `${verb} ${stage(to)}`, event: { type, to } }));
+const HOLD_OR_STOP: readonly Sendable[] = [
+  { name: 'Hold', event: { type: 'hold', to: 0 } },
+  { name: 'Stop', event: { type: 'stop', to: 0 } },
+];
 
 const gmi: Drawing = {
   chart: 'gmi',
@@ -33,8 +42,7 @@ const gmi: Drawing = {
     ...toEach('start', 'Start'),
     ...toEach('advance', 'Advance to'),
     ...toEach('stepBack', 'Step back to'),
-    { name: 'Hold', event: { type: 'hold', to: 0 } },
-    { name: 'Stop', event: { type: 'stop', to: 0 } },
+    ...HOLD_OR_STOP,
   ],
 };
 
@@ -59,8 +67,7 @@ const touch: Drawing = {
       name: `Step back to rung ${to + 1}`,
       event: { type: 'stepBack' as const, to },
     })),
-    { name: 'Hold', event: { type: 'hold', to: 0 } },
-    { name: 'Stop', event: { type: 'stop', to: 0 } },
+    ...HOLD_OR_STOP,
   ],
 };
 
@@ -74,11 +81,11 @@ const flare: Drawing = {
     { id: 'inBand', name: 'in the band', x: 80, y: 155 },
     { id: 'outOfBand', name: 'outside it', x: 262, y: 155 },
   ],
-  events: [
-    { name: 'Pain rises a point', event: { type: 'rise' } },
-    { name: 'Pain leaves the band', event: { type: 'exceed' } },
-    { name: 'Pain settles', event: { type: 'settle' } },
-  ],
+  events: plain(
+    ['Pain rises a point', 'rise'],
+    ['Pain leaves the band', 'exceed'],
+    ['Pain settles', 'settle'],
+  ),
 };
 
 const care: Drawing = {
@@ -92,13 +99,13 @@ const care: Drawing = {
     { id: 'answering', name: 'patient calls', x: 260, y: 150 },
     { id: 'ended', name: 'ended', x: 70, y: 150 },
   ],
-  events: [
-    { name: 'End the visit', event: { type: 'endVisit' } },
-    { name: 'Next visit', event: { type: 'startVisit' } },
-    { name: 'The patient calls', event: { type: 'contact' } },
-    { name: 'Answer', event: { type: 'answered' } },
-    { name: 'End the treatment', event: { type: 'end' } },
-  ],
+  events: plain(
+    ['End the visit', 'endVisit'],
+    ['Next visit', 'startVisit'],
+    ['The patient calls', 'contact'],
+    ['Answer', 'answered'],
+    ['End the treatment', 'end'],
+  ),
 };
 
 export const DRAWINGS: readonly Drawing[] = [gmi, touch, flare, care];

@@ -1,16 +1,15 @@
 import { type Chance, chanceFrom, shuffled } from './chance.ts';
 import { choosePictures } from './choosePictures.ts';
+import { evenOut } from './evenOut.ts';
 import { inOrder } from './inOrder.ts';
 import { type Limb, type Picture, type PictureSet, picturesOf, type Side } from './pictures.ts';
-import { imbalance, type Trial, worstGap } from './trial.ts';
+import { type Trial, WORST_GAP, worstGap } from './trial.ts';
 import { balancedTurns } from './turns.ts';
 
 export const BLOCK_SIZES = [20, 40, 50] as const;
-/** Tries at evening out the sides; more than enough for 50 pictures, and some milliseconds. */
-const TRIES = 1000;
-/** Largest difference between the sides that a block may keep, and deals until it has no larger one. */
-const WORST_GAP = 2;
-const DEALS = 4;
+export type BlockSize = (typeof BLOCK_SIZES)[number];
+/** Deals until the sides are even; a second is seldom needed. */
+const DEALS = 12;
 
 export interface BlockPlan {
   readonly limb: Limb;
@@ -34,23 +33,7 @@ function deal(pictures: readonly Picture[], upright: boolean, chance: Chance): T
   return pictures.map((picture, index) => ({ picture, ...mixed[index]! }));
 }
 
-/** Swaps slots between pictures as long as that makes the two sides more alike. */
-function evenOut(trials: Trial[], chance: Chance): Trial[] {
-  let best = trials;
-  let cost = imbalance(best);
-  for (let tries = 0; tries < TRIES && cost > 0; tries += 1) {
-    const [a, b] = [chance.below(best.length), chance.below(best.length)];
-    const [first, second] = [best[a]!, best[b]!];
-    const next = [...best];
-    next[a] = { ...second, picture: first.picture };
-    next[b] = { ...first, picture: second.picture };
-    const after = imbalance(next);
-    if (after <= cost) [best, cost] = [next, after];
-  }
-  return best;
-}
-
-/** Deals again while one side shows something more than twice as often than the other. */
+/** Evens out one deal after the other until a block may keep its differences. */
 function evenSides(pictures: readonly Picture[], upright: boolean, chance: Chance): Trial[] {
   let best = evenOut(deal(pictures, upright, chance), chance);
   for (let deals = 1; deals < DEALS && worstGap(best) > WORST_GAP; deals += 1) {

@@ -1,17 +1,13 @@
 import { type Chance, shuffled } from './chance.ts';
-import type { Picture } from './pictures.ts';
+import { lightOfRight, type Picture } from './pictures.ts';
 
-const TRAITS: readonly ((picture: Picture) => string)[] = [
-  (picture) => `posture ${picture.posture}`,
-  (picture) => `tone ${picture.tone}`,
-  (picture) => `view ${picture.view}`,
-  (picture) => `light ${picture.light}`,
+/** What a block should show evenly. */
+const traitsOf = (picture: Picture): readonly string[] => [
+  `posture ${picture.posture}`,
+  `tone ${picture.tone}`,
+  `view ${picture.view}`,
+  `light ${lightOfRight(picture)}`,
 ];
-
-/** How often what this picture shows is already there. */
-function crowding(picture: Picture, counts: ReadonlyMap<string, number>): number {
-  return TRAITS.reduce((sum, read) => sum + (counts.get(read(picture)) ?? 0) ** 2, 0);
-}
 
 /**
  * Picks `count` pictures, spread evenly over postures, tones, views and light. A picture comes a
@@ -23,15 +19,19 @@ export function choosePictures(
   chance: Chance,
 ): readonly Picture[] {
   if (pool.length === 0) return [];
-  const chosen: Picture[] = [];
+  const traits = new Map(pool.map((picture) => [picture, traitsOf(picture)]));
   const counts = new Map<string, number>();
+  /** How often what this picture shows is already there. */
+  const crowding = (picture: Picture) =>
+    (traits.get(picture) ?? []).reduce((sum, trait) => sum + (counts.get(trait) ?? 0) ** 2, 0);
+  const chosen: Picture[] = [];
   let left: Picture[] = [];
   while (chosen.length < count) {
     if (left.length === 0) left = shuffled(pool, chance);
-    const best = left.reduce((a, b) => (crowding(b, counts) < crowding(a, counts) ? b : a));
-    left = left.filter((picture) => picture !== best);
+    const crowds = left.map(crowding);
+    const [best] = left.splice(crowds.indexOf(Math.min(...crowds)), 1) as [Picture];
     chosen.push(best);
-    for (const read of TRAITS) counts.set(read(best), (counts.get(read(best)) ?? 0) + 1);
+    for (const trait of traits.get(best) ?? []) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
   return chosen;
 }

@@ -5,20 +5,6 @@ import type { Trial } from './trial.ts';
 export const NEAR = 8;
 const SHUFFLES = 12;
 
-/** How much this trial would feel like one just seen: 0 = not at all. */
-function echo(
-  trial: Trial,
-  shown: readonly string[],
-  last: Trial | undefined,
-  reach: number,
-): number {
-  const back = shown.length - 1 - shown.lastIndexOf(trial.picture.id);
-  const near = shown.includes(trial.picture.id) && back < reach ? 100 * (reach - back) : 0;
-  const alike =
-    last?.picture.posture === trial.picture.posture && last.picture.view === trial.picture.view;
-  return near + (alike ? 1 : 0);
-}
-
 const idOf = (trial: Trial) => trial.picture.id;
 
 /** How often each picture is still to come. */
@@ -28,26 +14,39 @@ function copies(trials: readonly Trial[]): Map<string, number> {
   return counts;
 }
 
+/** The same picture within `reach` others weighs most, the nearer the more; a like posture and view little. */
+function echo(trial: Trial, back: number, last: Trial | undefined, reach: number): number {
+  const near = back < reach ? 100 * (reach - back) : 0;
+  const alike =
+    last?.picture.posture === trial.picture.posture && last.picture.view === trial.picture.view;
+  return near + (alike ? 1 : 0);
+}
+
 /** One shuffle, in which each next picture is the first that does not echo what was just seen. */
 function arrange(trials: readonly Trial[], before: readonly string[], chance: Chance) {
   const left = shuffled(trials, chance);
-  const shown = [...before];
-  const reach = Math.min(NEAR, Math.floor(new Set(trials.map(idOf)).size / 2));
+  const waiting = copies(left);
+  const reach = Math.min(NEAR, Math.floor(waiting.size / 2));
+  const shownAt = new Map(before.map((id, index) => [id, index]));
   const order: Trial[] = [];
   let echoes = 0;
   while (left.length > 0) {
-    const waiting = copies(left);
-    const costs = left.map((trial) => echo(trial, shown, order.at(-1), reach));
+    const now = before.length + order.length;
+    const costs = left.map((trial) => {
+      const back = now - 1 - (shownAt.get(idOf(trial)) ?? Number.NEGATIVE_INFINITY);
+      return echo(trial, back, order.at(-1), reach);
+    });
     // What comes twice goes before what comes once, or its two showings are left for the end.
     const pressed = left.map(
       (trial, index) => (costs[index] ?? 0) - 0.5 * (waiting.get(idOf(trial)) ?? 0),
     );
     const at = pressed.indexOf(Math.min(...pressed));
-    const [next] = left.splice(at, 1);
-    if (!next) break;
+    const [next] = left.splice(at, 1) as [Trial];
+    const id = idOf(next);
     echoes += costs[at] ?? 0;
     order.push(next);
-    shown.push(next.picture.id);
+    shownAt.set(id, now);
+    waiting.set(id, (waiting.get(id) ?? 0) - 1);
   }
   return { order, echoes };
 }

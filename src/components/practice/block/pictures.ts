@@ -73,11 +73,18 @@ export function extraTurn(picture: Picture, turn: number): number {
   return (((turn - picture.rotation) % 360) + 360) % 360;
 }
 
-/**
- * Where the light comes from on the screen, degrees clockwise from above: it turns and is mirrored
- * with the picture.
- */
+/** Where the light comes from, degrees clockwise from the fingers or toes of the right limb. */
+export function lightOfRight({ light, rotation }: Picture): number {
+  return ((light === 'left' ? 315 : 45) - rotation + 360) % 360;
+}
+
+/** The same as it is seen: mirrored for a left limb. However the picture is turned, it stays. */
+export function lightFromFingers(picture: Picture, side: Side): number {
+  const right = lightOfRight(picture);
+  return side === 'right' ? right : (360 - right) % 360;
+}
+
+/** Where the light comes from on the screen, degrees clockwise from above. */
 export function lightOnScreen(picture: Picture, side: Side, turn: number): number {
-  const own = (picture.light === 'left' ? 315 : 45) + extraTurn(picture, turn);
-  return (side === 'right' ? own : 720 - own) % 360;
+  return (lightFromFingers(picture, side) + (side === 'right' ? turn : 360 - turn)) % 360;
 }

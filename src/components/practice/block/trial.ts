@@ -1,4 +1,10 @@
-import { directionOf, lightOnScreen, type Picture, type Side } from './pictures.ts';
+import {
+  directionOf,
+  lightFromFingers,
+  lightOnScreen,
+  type Picture,
+  type Side,
+} from './pictures.ts';
 
 /** One picture as it will be shown. */
 export interface Trial {
@@ -11,7 +17,7 @@ export interface Trial {
 /** What must be as frequent for the left as for the right, so that none of it gives the side away. */
 export const BALANCED: readonly ((trial: Trial) => string)[] = [
   ({ turn }) => directionOf(turn),
-  ({ picture }) => `light ${picture.light}`,
+  ({ picture, side }) => `light from fingers ${lightFromFingers(picture, side)}`,
   ({ picture, side, turn }) => `light from ${lightOnScreen(picture, side, turn)}`,
   ({ picture }) => `tone ${picture.tone}`,
   ({ picture }) => `posture ${picture.posture}`,
@@ -20,25 +26,21 @@ export const BALANCED: readonly ((trial: Trial) => string)[] = [
   ({ picture }) => `place ${picture.context}`,
 ];
 
-/** How much oftener one side shows each of the things that must be balanced. */
-function gaps(trials: readonly Trial[]): readonly number[] {
-  return BALANCED.flatMap((read) => {
-    const counts = new Map<string, number>();
-    for (const trial of trials) {
-      const key = read(trial);
-      counts.set(key, (counts.get(key) ?? 0) + (trial.side === 'left' ? 1 : -1));
-    }
-    return [...counts.values()].map(Math.abs);
-  });
-}
+/** What a difference between the sides costs: one is unavoidable where the number is odd. */
+export const uneven = (difference: number) => Math.max(0, Math.abs(difference) - 1) ** 2;
 
-/** How unevenly the sides share what they should share: 0 = not at all. */
-export function imbalance(trials: readonly Trial[]): number {
-  // One left over is unavoidable where the number is odd.
-  return gaps(trials).reduce((sum, gap) => sum + Math.max(0, gap - 1) ** 2, 0);
-}
+/** The largest difference that a block may keep: at most one picture on the wrong side. */
+export const WORST_GAP = 2;
 
-/** The largest of those differences. */
+/** The largest difference between the sides in how often something is shown. */
 export function worstGap(trials: readonly Trial[]): number {
-  return Math.max(0, ...gaps(trials));
+  const tilts = new Map<string, number>();
+  for (const trial of trials) {
+    const weight = trial.side === 'right' ? 1 : -1;
+    for (const read of BALANCED) {
+      const cue = read(trial);
+      tilts.set(cue, (tilts.get(cue) ?? 0) + weight);
+    }
+  }
+  return Math.max(0, ...[...tilts.values()].map(Math.abs));
 }

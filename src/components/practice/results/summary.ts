@@ -17,7 +17,6 @@ export interface Summary {
   readonly accuracy: Estimate | null;
   /** Of the correct answers whose time counts, seconds; null with fewer than three. */
   readonly mean: Estimate | null;
-  readonly median: Estimate | null;
   /** Standard deviation over mean: how even the times are. */
   readonly unevenness: number | null;
 }
@@ -58,8 +57,12 @@ function meanEstimate(times: readonly number[]): Estimate | null {
   return { value, low: value - reach, high: value + reach };
 }
 
-/** The median's interval by resampling with a fixed seed: the same answers give the same interval. */
-function medianEstimate(times: readonly number[]): Estimate | null {
+/**
+ * The median of the times that count, its interval by resampling with a fixed seed: the same answers
+ * give the same interval. It takes a while, so only who shows it asks for it.
+ */
+export function medianOfTrials(trials: readonly PracticeTrial[]): Estimate | null {
+  const times = timesOf(trials);
   if (times.length < FEWEST_TIMES) return null;
   const chance = chanceFrom(times.length);
   const medians = Array.from({ length: RESAMPLES }, () =>
@@ -69,7 +72,7 @@ function medianEstimate(times: readonly number[]): Estimate | null {
   return { value: medianOfTimes(times), low: at(0.025), high: at(0.975) };
 }
 
-/** What some trials say, with intervals: Wilson for accuracy, t for the mean, bootstrap for the median. */
+/** What some trials say, with intervals: Wilson for accuracy, t for the mean. */
 export function summaryOf(trials: readonly PracticeTrial[]): Summary {
   const answers = trials.filter(isAnswer);
   const [shown, correct] = [answers.length, answers.filter(isRight).length];
@@ -81,7 +84,6 @@ export function summaryOf(trials: readonly PracticeTrial[]): Summary {
     correct,
     accuracy: shown === 0 ? null : { value: correct / shown, low, high },
     mean,
-    median: medianEstimate(times),
     unevenness: mean === null ? null : spreadOf(times) / mean.value,
   };
 }

@@ -105,5 +105,6 @@ export async function runBlock(run: BlockRun): Promise<void> {
       await stage.rest('paused');
     }
   }
-  if (last) await stage.between(last);
+  // The last answer too is followed by a pause, so that the result does not hold up its own picture.
+  await stage.between(last);
 }
