@@ -65,6 +65,7 @@ export type { ProtocolsById } from './policies/clinician.ts';
 export { expertPolicy } from './policies/expert/expert.ts';
 export { type HabitStrengths, mixedPolicy } from './policies/mixed.ts';
 export { type Advice, adviceFor } from './protocol/advice.ts';
+export { functionReadings, functionScoreFor } from './protocol/functionScore.ts';
 export type { Readings } from './protocol/readings.ts';
 export { type Luck, luckOf } from './random.ts';
 export { DETECTORS } from './scoring/detectors/index.ts';

@@ -1,29 +1,32 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
-  describeHands,
+  describeLimbs,
   type Grade,
   HEALTHY,
-  handAlt,
-  handName,
-  handsOf,
   LIMB_COLOURS,
+  LIMBS,
   type LimbSigns,
+  limbAlt,
+  limbName,
+  limbsOf,
   picturesOf,
   SIDES,
   SKIN_TONES,
   viewOf,
   viewOfLook,
 } from '../../src/components/case/limbView.ts';
+import { messagesFor } from '../../src/components/case/words.ts';
 import { readMessages } from '../../src/schemas/readContent.ts';
 import { examine } from '../../src/simulator/patient/signs.ts';
 
 const FOLDER = 'public/limbs';
 const GRADES: readonly Grade[] = [0, 1, 2, 3];
 const POSTURES = ['open', 'guarded'] as const;
-const labels = readMessages('en');
+const labels = messagesFor('hand', readMessages('en'));
+const footLabels = messagesFor('foot', readMessages('en'));
 
-/** Every state a hand can be seen in; scar and wound both together and not at all. */
+/** Every state a limb can be seen in; scar and wound both together and not at all. */
 const EVERY_STATE: readonly LimbSigns[] = GRADES.flatMap((swelling) =>
   LIMB_COLOURS.flatMap((colour) =>
     POSTURES.flatMap((posture) =>
@@ -45,6 +48,7 @@ const EVERY_STATE: readonly LimbSigns[] = GRADES.flatMap((swelling) =>
 );
 
 interface Picture {
+  limb: string;
   file: string;
   kind: string;
   tone: string | null;
@@ -134,35 +138,39 @@ describe('viewOfLook', () => {
 describe('the pictures', () => {
   const stored = new Map(pictures.map((picture) => [picture.file, picture]));
 
-  test('are stored for every tone and state, with what they truly show', () => {
+  test.each(LIMBS)('of a %s are stored for every tone and state, with what they show', (limb) => {
     for (const tone of SKIN_TONES) {
       for (const signs of EVERY_STATE) {
-        const { skin, layers } = picturesOf(tone, signs);
+        const { skin, layers } = picturesOf(limb, tone, signs);
         const { swelling, colour, posture } = signs;
-        expect(stored.get(skin)).toMatchObject({ kind: 'skin', tone, swelling, colour, posture });
+        const shape = { limb, swelling, posture };
+        expect(stored.get(skin)).toMatchObject({ ...shape, kind: 'skin', tone, colour });
         for (const { file, blend } of layers) {
-          expect(stored.get(file)).toMatchObject({ swelling, posture, blend });
+          expect(stored.get(file)).toMatchObject({ ...shape, blend });
         }
       }
     }
   });
 
   test('are all used, and all there', () => {
-    const used = SKIN_TONES.flatMap((tone) =>
-      EVERY_STATE.flatMap((signs) => {
-        const { skin, layers } = picturesOf(tone, signs);
-        return [skin, ...layers.map(({ file }) => file)];
-      }),
+    const used = LIMBS.flatMap((limb) =>
+      SKIN_TONES.flatMap((tone) =>
+        EVERY_STATE.flatMap((signs) => {
+          const { skin, layers } = picturesOf(limb, tone, signs);
+          return [skin, ...layers.map(({ file }) => file)];
+        }),
+      ),
     );
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.webp'));
     expect(files.sort()).toEqual([...new Set(used)].sort());
     expect([...stored.keys()].sort()).toEqual(files);
   });
 
-  test('weigh 600 KB at most, together', () => {
-    const bytes = pictures.reduce((sum, { file }) => sum + statSync(`${FOLDER}/${file}`).size, 0);
+  test.each(LIMBS)('of a %s weigh 650 KB at most, together', (limb) => {
+    const files = pictures.filter((picture) => picture.limb === limb);
+    const bytes = files.reduce((sum, { file }) => sum + statSync(`${FOLDER}/${file}`).size, 0);
     expect(bytes).toBeGreaterThan(100_000);
-    expect(bytes).toBeLessThanOrEqual(600_000);
+    expect(bytes).toBeLessThanOrEqual(650_000);
   });
 
   test('do not say a side in their name', () => {
@@ -172,19 +180,22 @@ describe('the pictures', () => {
   });
 
   test('of a healthy hand are the skin alone', () => {
-    expect(picturesOf('V', HEALTHY)).toEqual({ skin: 'skin-open-0-normal-V.webp', layers: [] });
+    expect(picturesOf('hand', 'V', HEALTHY)).toEqual({
+      skin: 'skin-open-0-normal-V.webp',
+      layers: [],
+    });
   });
 
   test('show slight changes more faintly than marked ones', () => {
     const strengths = GRADES.map((sweating) =>
-      picturesOf('II', { ...HEALTHY, sweating }).layers.map(({ strength }) => strength),
+      picturesOf('hand', 'II', { ...HEALTHY, sweating }).layers.map(({ strength }) => strength),
     );
     expect(strengths).toEqual([[], [1], [2], [3]]);
   });
 
   test('lay the shine on last, over nails, scar and wound', () => {
     const all = { ...HEALTHY, sweating: 3, trophic: 3, scar: true, wound: true } as const;
-    expect(picturesOf('I', all).layers.map(({ file }) => file.split('-')[0])).toEqual([
+    expect(picturesOf('hand', 'I', all).layers.map(({ file }) => file.split('-')[0])).toEqual([
       'wound',
       'scar',
       'nails',
@@ -194,46 +205,61 @@ describe('the pictures', () => {
   });
 });
 
-describe('handsOf', () => {
+describe('limbsOf', () => {
   test('the patient’s right hand lies on the left, as the examiner sees it', () => {
-    expect(handsOf('left', 'III', HEALTHY).map(({ side }) => side)).toEqual(['right', 'left']);
+    expect(limbsOf('hand', 'left', 'III', HEALTHY).map(({ side }) => side)).toEqual([
+      'right',
+      'left',
+    ]);
   });
 
   test.each(SIDES)('only the %s hand is changed when it is the affected one', (side) => {
     const swollen: LimbSigns = { ...HEALTHY, swelling: 3, colour: 'red' };
-    const hands = handsOf(side, 'VI', swollen);
+    const hands = limbsOf('hand', side, 'VI', swollen);
     const changed = hands.filter(({ pictures: { skin } }) => skin !== 'skin-open-0-normal-VI.webp');
     expect(changed.map((hand) => hand.side)).toEqual([side]);
     expect(hands.filter(({ affected }) => affected).map((hand) => hand.side)).toEqual([side]);
   });
 });
 
-describe('describeHands', () => {
+describe('describeLimbs', () => {
   test('says in plain words what is seen, the affected hand against the other', () => {
     const signs: LimbSigns = { ...HEALTHY, swelling: 2, colour: 'red' };
-    expect(describeHands(labels, 'right', 'II', signs)).toEqual([
+    expect(describeLimbs(labels, 'right', 'II', signs)).toEqual([
       'The right hand is fuller than the left hand; its knuckle creases and the tendons on its back are hard to see.',
       'The skin of the right hand is redder than that of the left hand, up to the wrist.',
     ]);
   });
 
   test('says what redness is on darker skin', () => {
-    const [red] = describeHands(labels, 'left', 'VI', { ...HEALTHY, colour: 'red' });
+    const [red] = describeLimbs(labels, 'left', 'VI', { ...HEALTHY, colour: 'red' });
     expect(red).toContain('The skin of the left hand is deeper and more red-brown');
   });
 
   test('says when there is nothing to see', () => {
-    expect(describeHands(labels, 'left', 'I', HEALTHY)).toEqual(['The two hands look alike.']);
+    expect(describeLimbs(labels, 'left', 'I', HEALTHY)).toEqual(['The two hands look alike.']);
   });
 
-  test('has a whole sentence for every state, and no diagnosis in any', () => {
+  test('says of a foot what is seen of a foot', () => {
+    const signs: LimbSigns = { ...HEALTHY, swelling: 3, posture: 'guarded' };
+    expect(describeLimbs(footLabels, 'left', 'V', signs)).toEqual([
+      'The left foot is much fuller than the right foot; its toes are thick, and no ankle bones, tendons or veins show.',
+      'The left foot is held off the floor, its toes pointing down and in; the right foot stands flat.',
+    ]);
+  });
+
+  test.each([
+    ['hand', labels, /\b(foot|feet|toes?|ankle|shin|floor)\b/i],
+    ['foot', footLabels, /\b(hands?|fingers?|knuckle|wrist|forearm|table)\b/i],
+  ])('has a whole sentence for every state of a %s, and no diagnosis in any', (_, words, not) => {
     const sentences = SKIN_TONES.flatMap((tone) =>
-      EVERY_STATE.flatMap((signs) => describeHands(labels, 'right', tone, signs)),
+      EVERY_STATE.flatMap((signs) => describeLimbs(words, 'right', tone, signs)),
     );
     const different = [...new Set(sentences)];
     expect(different.length).toBeGreaterThan(15);
     for (const sentence of different) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(not);
       expect(sentence).not.toMatch(/[{}]|limb\./);
       expect(sentence).not.toMatch(
         /CRPS|oedema|edema|cyano|erythema|livedo|trophic|sudomotor|hyperhidr|infect|cellulitis|affected/i,
@@ -242,13 +268,17 @@ describe('describeHands', () => {
   });
 });
 
-describe('the names under the hands', () => {
+describe('the names under the pictures', () => {
   test('do not give the affected hand away', () => {
-    expect(handName(labels, 'right', false)).toBe('Right hand');
-    expect(handAlt(labels, 'left', false)).toBe('Left hand, palm down, seen from the fingertips');
+    expect(limbName(labels, 'right', false)).toBe('Right hand');
+    expect(limbAlt(labels, 'left', false)).toBe('Left hand, palm down, seen from the fingertips');
+  });
+
+  test('speak of feet where feet are shown', () => {
+    expect(limbAlt(footLabels, 'right', false)).toBe('Right foot, seen from the front and above');
   });
 
   test('tell it where the page asks for that', () => {
-    expect(handName(labels, 'left', true)).toBe('Left hand (affected)');
+    expect(limbName(labels, 'left', true)).toBe('Left hand (affected)');
   });
 });

@@ -149,6 +149,7 @@ describe('the vocabulary', () => {
   test.each([
     ['nrs', 0, 10, 'lower'],
     ['quickDash', 0, 100, 'lower'],
+    ['lefs', 0, 80, 'higher'],
     ['css', 0, 16, 'lower'],
     ['phq9', 0, 27, 'lower'],
     ['gad7', 0, 21, 'lower'],

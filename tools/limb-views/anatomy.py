@@ -57,6 +57,12 @@ def per_vertex(mesh, layer, name, width):
     return values.reshape(-1, width).astype(float)
 
 
+def edges_of(mesh):
+    edges = np.zeros(len(mesh.edges) * 2, np.int32)
+    mesh.edges.foreach_get('vertices', edges)
+    return edges.reshape(-1, 2)
+
+
 def nail_by_vertex(mesh):
     """Spreads the face mark `nail` to vertices: a half on the border, one inside."""
     marks = per_vertex(mesh, mesh.attributes['nail'].data, 'value', 1).ravel()
@@ -99,10 +105,8 @@ def read(hand, rig):
     dorsal = np.cross(radial, distal)
     if dorsal @ np.array(bones['finger3-2.R'].matrix_local.to_3x3().col[2]) > 0:
         dorsal = -dorsal
-    edges = np.zeros(len(mesh.edges) * 2, np.int32)
-    mesh.edges.foreach_get('vertices', edges)
     weight = weights_by_vertex(hand)
     return Anatomy(per_vertex(mesh, mesh.vertices, 'co', 3),
-                   per_vertex(mesh, mesh.vertices, 'normal', 3), edges.reshape(-1, 2),
+                   per_vertex(mesh, mesh.vertices, 'normal', 3), edges_of(mesh),
                    nail_by_vertex(mesh), weight, head, tail, wrist, radial, distal, dorsal,
                    outward_of(weight, rig, dorsal))

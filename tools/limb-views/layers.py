@@ -62,11 +62,25 @@ def nails(shot):
 
 
 def scar(shot):
-    """A healed line along the back of the wrist: pinker than light skin, paler than dark skin."""
+    """A healed line on the back of the wrist or the inner ankle: pinker than light skin, paler
+    than dark skin."""
     return painted(shot, linear('#a8685c'), shot.masks['scar'] * .62)
 
 
+def foot_wound(shot):
+    """A scratch on the back of the foot, and redness that runs from it up the shin."""
+    m = shot.masks
+    uneven = .8 * (m['patch'] - .5) + .5 * (m['broad'] - .5)
+    red = blurred(ramp(.12, .85, m['redness'] + .6 * uneven * (m['redness'] > 0))[..., None], 2)
+    taken = red * (.02, .24, .25) + (m['scratch'] * .7)[..., None] * (.30, .55, .55)
+    return halved(1 - np.clip(taken, 0, .9) * shot.hand)
+
+
 def wound(shot):
+    return (foot_wound if shot.limb == 'foot' else hand_wound)(shot)
+
+
+def hand_wound(shot):
     """A scratch on the back of the hand, and redness that runs from it up the forearm.
 
     Drawn in the picture's own plane: the camera never moves, and the back of the hand hardly.

@@ -15,6 +15,7 @@ AOVS = {
     'grain': ('broad', 'middle', 'fine'),
     'blood': ('net', 'patch', 'vein'),
     'extra': ('scar', 'tendon', 'hand'),
+    'harm': ('scratch', 'redness', 'hand'),  # on a foot; a hand's wound is drawn in the picture
 }
 EVEN = (.50, .32, .24, 1)  # the even colour; a middling skin, so that light scatters like skin
 
@@ -133,7 +134,7 @@ def write_aovs(n, found):
         n.put(join.outputs[0], node.inputs['Color'])
 
 
-def skin(tightness=0.0, finish='dry'):
+def skin(tightness=0.0, finish='dry', scatter=.14):
     """`finish` is dry, thin (the even shine of thinned skin) or wet (sweat)."""
     material = bpy.data.materials.new('skin')
     material.use_nodes = True
@@ -143,7 +144,7 @@ def skin(tightness=0.0, finish='dry'):
     wrinkle = wrinkles(n, tightness)
     shader.inputs['Base Color'].default_value = EVEN
     shader.inputs['Subsurface Color'].default_value = EVEN
-    shader.inputs['Subsurface'].default_value = .14 if finish == 'dry' else 0
+    shader.inputs['Subsurface'].default_value = scatter if finish == 'dry' else 0
     shader.inputs['Subsurface Radius'].default_value = (.10, .035, .018)
     shader.subsurface_method = 'RANDOM_WALK'
     shader.inputs['Specular'].default_value = .40

@@ -1,4 +1,4 @@
-import type { Observation } from '../../simulator/index.ts';
+import { functionScoreFor, type Observation } from '../../simulator/index.ts';
 
 /** One thing that a good start does not leave out, and whether it has been done. */
 export interface AgendaItem {
@@ -42,7 +42,7 @@ export const AGENDA: readonly { readonly id: string; readonly deeds: readonly De
       'examine.tremorDystonia',
     ],
   },
-  { id: 'baseline', deeds: ['measure.leftRightTest', 'measure.quickDash'] },
+  { id: 'baseline', deeds: ['measure.leftRightTest'] },
   { id: 'limits', deeds: ['agree.painLimit', 'agree.flarePlan'] },
 ];
 
@@ -57,9 +57,11 @@ export function agenda(observation: Observation): readonly AgendaItem[] {
       'subject' in action ? `${action.kind}.${action.subject}` : action.kind,
     ),
   );
+  const functionDeed = `measure.${functionScoreFor(observation.face.limb)}`;
   const items = AGENDA.map(({ id, deeds }) => {
-    const count = deeds.filter((deed) => done.has(deed)).length;
-    return { id, done: count === deeds.length, count, total: deeds.length };
+    const wanted = id === 'baseline' ? [...deeds, functionDeed] : deeds;
+    const count = wanted.filter((deed) => done.has(deed)).length;
+    return { id, done: count === wanted.length, count, total: wanted.length };
   });
   return items.every((item) => item.done) ? [] : items;
 }

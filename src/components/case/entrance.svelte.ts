@@ -4,7 +4,7 @@ import { type CaseContent, loadContent } from './content.ts';
 import { isLinkProblem, type LinkProblem, parseRoomLink, type RoomLink } from './link.ts';
 import { beginAttempt, type Desk, findAttempt, openDesk, takeUp, takeUpFrom } from './opening.ts';
 import type { CaseSession } from './session.svelte.ts';
-import { setMessages } from './words.ts';
+import { messagesFor, setMessages } from './words.ts';
 
 /** What stands at the door of the room. */
 export type Door =
@@ -44,7 +44,7 @@ export class Entrance {
   async open(query: URLSearchParams): Promise<void> {
     try {
       const { content, messages } = await loadContent(this.#caseId);
-      setMessages(messages);
+      setMessages(messagesFor(content.case.limb, messages));
       this.#content = content;
     } catch {
       this.door = { at: 'offline' };

@@ -1,11 +1,14 @@
 /**
- * What both hands look like, as plain data: which pictures to lay on one another, and the same in
- * words. The pictures are in public/limbs, made by tools/limb-views; only right hands are stored.
+ * What both hands or both feet look like, as plain data: which pictures to lay on one another, and
+ * the same in words. The pictures are in public/limbs, made by tools/limb-views; only right ones
+ * are stored.
  */
+export const LIMBS = ['hand', 'foot'] as const;
 export const SIDES = ['right', 'left'] as const;
 export const SKIN_TONES = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 export const LIMB_COLOURS = ['normal', 'red', 'blue'] as const;
 
+export type Limb = (typeof LIMBS)[number];
 export type Side = (typeof SIDES)[number];
 export type SkinTone = (typeof SKIN_TONES)[number];
 export type LimbColour = (typeof LIMB_COLOURS)[number];
@@ -20,7 +23,7 @@ export interface LimbSigns {
   readonly posture: 'open' | 'guarded';
   readonly trophic: Grade;
   readonly scar?: boolean;
-  /** A scratch with redness spreading from it: a red flag, not a sign of CRPS. */
+  /** A scratch or raw mark with redness spreading from it: a red flag, not a sign of CRPS. */
   readonly wound?: boolean;
 }
 
@@ -86,14 +89,15 @@ export interface Layer {
   readonly strength: 1 | 2 | 3;
 }
 
-export interface HandPictures {
+export interface LimbPictures {
   readonly skin: string;
   readonly layers: readonly Layer[];
 }
 
-/** The pictures of one hand, lowest first. */
-export function picturesOf(tone: SkinTone, signs: LimbSigns): HandPictures {
+/** The pictures of one limb, lowest first. */
+export function picturesOf(limb: Limb, tone: SkinTone, signs: LimbSigns): LimbPictures {
   const { swelling, colour, sweating, posture, trophic } = signs;
+  const prefix = limb === 'foot' ? 'foot-' : '';
   const layer = (
     shown: unknown,
     name: string,
@@ -103,14 +107,14 @@ export function picturesOf(tone: SkinTone, signs: LimbSigns): HandPictures {
     shown
       ? [
           {
-            file: `${name}-${posture}-${swelling}.webp`,
+            file: `${prefix}${name}-${posture}-${swelling}.webp`,
             blend,
             strength: strength as Layer['strength'],
           },
         ]
       : [];
   return {
-    skin: `skin-${posture}-${swelling}-${colour}-${tone}.webp`,
+    skin: `${prefix}skin-${posture}-${swelling}-${colour}-${tone}.webp`,
     layers: [
       ...layer(signs.wound, 'wound', 'multiply'),
       ...layer(signs.scar, 'scar', 'normal'),
@@ -121,12 +125,12 @@ export function picturesOf(tone: SkinTone, signs: LimbSigns): HandPictures {
   };
 }
 
-/** The hands from left to right in the picture: the examiner faces the patient. */
-export function handsOf(affectedSide: Side, tone: SkinTone, affected: LimbSigns) {
+/** Both limbs from left to right in the picture: the examiner faces the patient. */
+export function limbsOf(limb: Limb, affectedSide: Side, tone: SkinTone, affected: LimbSigns) {
   return SIDES.map((side) => ({
     side,
     affected: side === affectedSide,
-    pictures: picturesOf(tone, side === affectedSide ? affected : HEALTHY),
+    pictures: picturesOf(limb, tone, side === affectedSide ? affected : HEALTHY),
   }));
 }
 
@@ -155,24 +159,24 @@ function say(labels: Labels, key: string, params: Labels = {}): string {
 }
 
 /** What is seen, in plain sentences that name no diagnosis. */
-export function describeHands(
+export function describeLimbs(
   labels: Labels,
   affectedSide: Side,
   tone: SkinTone,
   affected: LimbSigns,
 ): string[] {
-  const hand = say(labels, `limb.hand.${affectedSide}`);
-  const other = say(labels, `limb.hand.${affectedSide === 'right' ? 'left' : 'right'}`);
-  return seenKeys(tone, affected).map((key) => say(labels, key, { hand, other }));
+  const limb = say(labels, `limb.side.${affectedSide}`);
+  const other = say(labels, `limb.side.${affectedSide === 'right' ? 'left' : 'right'}`);
+  return seenKeys(tone, affected).map((key) => say(labels, key, { limb, other }));
 }
 
-/** The name under a hand; says which one is affected only if asked to. */
-export function handName(labels: Labels, side: Side, marked: boolean): string {
+/** The name under a limb; says which one is affected only if asked to. */
+export function limbName(labels: Labels, side: Side, marked: boolean): string {
   const name = say(labels, `limb.name.${side}`);
   return marked ? say(labels, 'limb.name.affected', { name }) : name;
 }
 
-/** The text that stands for the picture of one hand. */
-export function handAlt(labels: Labels, side: Side, marked: boolean): string {
-  return say(labels, 'limb.picture.hand', { name: handName(labels, side, marked) });
+/** The text that stands for the picture of one limb. */
+export function limbAlt(labels: Labels, side: Side, marked: boolean): string {
+  return say(labels, 'limb.picture.one', { name: limbName(labels, side, marked) });
 }

@@ -20,6 +20,18 @@ export function setMessages(catalogue: Messages, language = 'en'): void {
   plurals = new Intl.PluralRules(locale);
 }
 
+/**
+ * The catalogue for one limb. Most texts suit any; one that reads otherwise for a foot stands
+ * a second time, as `foot.<key>`.
+ */
+export function messagesFor(limb: string, catalogue: Messages): Messages {
+  const prefix = `${limb}.`;
+  const own = Object.entries(catalogue)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, text]) => [key.slice(prefix.length), text]);
+  return { ...catalogue, ...Object.fromEntries(own) };
+}
+
 /** The catalogue itself, for widgets that look up keys of their own. */
 export function allMessages(): Messages {
   return messages;
@@ -36,8 +48,9 @@ function missing(key: string): string {
   return `⟦${key}⟧`;
 }
 
+/** As the language writes it, with a true minus. */
 export function formatNumber(value: number): string {
-  return numbers.format(value);
+  return numbers.format(value).replace(/^-/, '−');
 }
 
 export function formatPercent(share: number): string {

@@ -13,6 +13,7 @@ const BY_SUBJECT: Readonly<Record<string, number>> = {
   'examine.range': 2,
   'examine.nervesCirculation': 2,
   'measure.quickDash': 4,
+  'measure.lefs': 5,
   'measure.leftRightTest': 4,
   'measure.grip': 4,
   'measure.volume': 5,

@@ -1,3 +1,4 @@
+import { FUNCTION_SCORES } from '../protocol/functionScore.ts';
 import {
   ACTIVITY_ADVICE,
   type Action,
@@ -5,6 +6,7 @@ import {
   type ActionOffer,
   AGREEMENTS,
   ASK_TOPICS,
+  type CaseFace,
   EXAM_ITEMS,
   INSTRUMENTS,
   MESSAGES,
@@ -17,7 +19,6 @@ import {
 } from '../types.ts';
 import { minutesFor } from './costs.ts';
 import type { Episode } from './episode.ts';
-
 import { parametersOf } from './parameters.ts';
 
 /** Kinds with their subjects; a kind without subjects is offered once. */
@@ -49,6 +50,8 @@ interface Deed {
   readonly minutes: number;
   readonly repeatable: boolean;
   readonly needsClinic: boolean;
+  /** For one limb only; null for any. */
+  readonly limb: CaseFace['limb'] | null;
 }
 
 /** What may be repeated in one visit: everything else once. */
@@ -62,6 +65,13 @@ function needsClinic(kind: ActionKind, subject: string | null): boolean {
   return kind === 'try' && subject === 'passiveStretch';
 }
 
+/** Instruments made for one limb. */
+const LIMBS: Readonly<Record<string, CaseFace['limb']>> = {
+  quickDash: FUNCTION_SCORES.quickDash.limb,
+  lefs: FUNCTION_SCORES.lefs.limb,
+  grip: 'hand',
+};
+
 function deedOf(kind: ActionKind, subject: string | null): Deed {
   return {
     kind,
@@ -70,6 +80,7 @@ function deedOf(kind: ActionKind, subject: string | null): Deed {
     minutes: minutesFor(kind, subject),
     repeatable: REPEATABLE.includes(kind),
     needsClinic: needsClinic(kind, subject),
+    limb: kind === 'measure' ? (LIMBS[String(subject)] ?? null) : null,
   };
 }
 
@@ -77,6 +88,10 @@ const DEEDS: readonly Deed[] = (Object.keys(SUBJECTS) as ActionKind[]).flatMap((
   (SUBJECTS[kind].length === 0 ? [null] : SUBJECTS[kind]).map((subject) => deedOf(kind, subject)),
 );
 const BY_NAME: ReadonlyMap<string, Deed> = new Map(DEEDS.map((deed) => [deed.name, deed]));
+
+function isFor(deed: Deed, { setup }: Episode): boolean {
+  return deed.limb === null || deed.limb === setup.case.limb;
+}
 
 function refusalFor(episode: Episode, deed: Deed): RefusalCode | null {
   const { kind, name, minutes } = deed;
@@ -104,12 +119,13 @@ export function offerFor(
 ): ActionOffer | null {
   const deed = BY_NAME.get(subject === null ? kind : `${kind}.${subject}`);
   // A kind with a dot in it is not a kind with a subject.
-  return deed && deed.kind === kind && deed.subject === subject ? offered(episode, deed) : null;
+  const fits = deed?.kind === kind && deed.subject === subject && isFor(deed, episode);
+  return fits ? offered(episode, deed) : null;
 }
 
 /** Everything that could be done now, with what it costs and why not where it is not possible. */
 export function availableActions(episode: Episode): ActionOffer[] {
-  return DEEDS.map((deed) => offered(episode, deed));
+  return DEEDS.filter((deed) => isFor(deed, episode)).map((deed) => offered(episode, deed));
 }
 
 function fits(value: unknown, spec: ParameterSpec): boolean {

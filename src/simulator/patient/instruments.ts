@@ -76,6 +76,7 @@ const MEASURES: Readonly<Record<Instrument, (room: Room) => Reply>> = {
   nrs: (room) => ({ values: { nrs: painNow(room) }, variant: 'done' }),
   quickDash: (room) =>
     total(reading(room, 'quickDash', 100 * (1 - room.state.function), 3.5, [0, 100])),
+  lefs: (room) => total(reading(room, 'lefs', 80 * room.state.function, 2.8, [0, 80])),
   leftRightTest: (room) => {
     const ability = abilities(room.state, room.patient, usualPain(room.state));
     const result = leftRightBlock(room.luck, 'instrument', room.day, 1, TEST_IMAGES, ability);

@@ -1,8 +1,8 @@
+import { functionReadings } from '../protocol/functionScore.ts';
 import type { Domain, JudgedDecision, Strength } from '../types.ts';
 import { alarmDays, urgentHelpDays } from './alarms.ts';
 import {
   distressKnown,
-  findingsOf,
   firstDayOf,
   firstTreatmentDay,
   missingBy,
@@ -72,7 +72,7 @@ const FINDERS: readonly Finder[] = [
     return good ? { code: 'touchWithTask', day: start.day, domain: 'dosing' } : null;
   },
   (notes) => {
-    const repeats = findingsOf(notes, 'quickDash');
+    const repeats = functionReadings(notes.findings);
     return repeats.length >= 3
       ? { code: 'functionFollowed', day: repeats[2]?.day ?? 0, domain: 'measurement' }
       : null;

@@ -98,6 +98,7 @@ export type ExamItem = (typeof EXAM_ITEMS)[number];
 export const INSTRUMENTS = [
   'nrs',
   'quickDash',
+  'lefs',
   'leftRightTest',
   'grip',
   'volume',

@@ -44,7 +44,7 @@ export const GROUPS: Readonly<Record<RoomKind, readonly Group[]>> = {
     },
   ],
   measure: [
-    { id: 'painFunction', subjects: ['nrs', 'quickDash', 'grip', 'volume', 'css', 'pgic'] },
+    { id: 'painFunction', subjects: ['nrs', 'quickDash', 'lefs', 'grip', 'volume', 'css', 'pgic'] },
     { id: 'beforeImagery', subjects: ['leftRightTest', 'vision', 'cognition'] },
     { id: 'moodBeliefs', subjects: ['phq9', 'gad7', 'tsk11', 'pcs', 'pseq'] },
   ],

@@ -37,6 +37,7 @@ export const FIRST_VISIT: readonly Todo[] = [
   ['measure', 'tsk11'],
   ['measure', 'nrs'],
   ['measure', 'quickDash'],
+  ['measure', 'lefs'],
   ['measure', 'leftRightTest'],
   ['explain', 'painIsReal'],
   ['explain', 'flaresAndStopRule'],
@@ -50,7 +51,13 @@ const SECOND_VISIT: readonly Todo[] = [
 ];
 
 /** Days after which a measure is repeated (protocol E: function monthly, mood at six weeks). */
-const REPEAT: Readonly<Record<string, number>> = { quickDash: 28, phq9: 42, gad7: 42, tsk11: 42 };
+const REPEAT: Readonly<Record<string, number>> = {
+  quickDash: 28,
+  lefs: 28,
+  phq9: 42,
+  gad7: 42,
+  tsk11: 42,
+};
 
 const TALK = [
   'soreButSafe',

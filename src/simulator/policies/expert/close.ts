@@ -1,7 +1,8 @@
 import { adviceFor } from '../../protocol/advice.ts';
+import { functionGain, functionReadings, functionScoreFor } from '../../protocol/functionScore.ts';
 import type { Action, ActionOffer, Observation, PlanGmi, Protocol } from '../../types.ts';
 import { canDo, lastDone } from '../clinician.ts';
-import { diagnosis, type Todo, value } from './assess.ts';
+import { diagnosis, type Todo } from './assess.ts';
 import { decisions } from './plan.ts';
 import { teaching } from './technique.ts';
 
@@ -18,10 +19,8 @@ export function dischargeReason(
   const readings = adviceFor(o, protocol).readings;
   if (o.day >= lastDay(o)) return 'plateauReviewed';
   if (readings.flare.active || readings.newSigns.length > 0) return null;
-  const first = o.findings.find((f) => f.subject === 'quickDash')?.values['total'];
-  const last = value(o.findings, 'quickDash', 'total');
-  const gained = Number(first ?? 0) - Number(last ?? 0);
-  if (o.plan.gmi?.stage === 'function' && readings.gmiDays >= 21 && gained >= 15) return 'goalsMet';
+  const gained = functionGain(functionReadings(o.findings)) > 1;
+  if (o.plan.gmi?.stage === 'function' && readings.gmiDays >= 21 && gained) return 'goalsMet';
   return o.day >= lastDay(o) - 7 ? 'plateauReviewed' : null;
 }
 
@@ -32,7 +31,7 @@ export function closeCase(
   reason: 'goalsMet' | 'plateauReviewed',
 ): Action[] {
   const recheck: readonly Todo[] = [
-    ['measure', 'quickDash'],
+    ['measure', functionScoreFor(o.face.limb)],
     ['ask', 'sensorySymptoms'],
     ['ask', 'colourTemperature'],
     ['ask', 'swellingSweating'],

@@ -1,19 +1,22 @@
+import { functionReadings, functionWorse } from '../../protocol/functionScore.ts';
 import type { Finding } from '../../types.ts';
 import { findingsOf, numberIn } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes } from '../notes.ts';
 
-/** Points beyond which a worse score is more than error (protocol E), two readings in a row. */
-const THRESHOLDS: Readonly<Record<string, number>> = { quickDash: 16, css: 5 };
+/** Points on the severity score beyond which worse is more than error (claim css-change). */
+const CSS_ERROR = 5;
 
-/** First reading that repeats a worsening beyond the threshold, or null. */
-function confirmed(readings: readonly Finding[], threshold: number): Finding | null {
-  const first = numberIn(readings[0], 'total');
-  if (first === null) return null;
-  const worse = (one: Finding | undefined) => (numberIn(one, 'total') ?? 0) - first >= threshold;
-  return (
-    readings.find((one, index) => index > 1 && worse(one) && worse(readings[index - 1])) ?? null
-  );
+type Worse = (first: Finding, now: Finding) => boolean;
+
+const severityWorse: Worse = (first, now) =>
+  (numberIn(now, 'total') ?? 0) - (numberIn(first, 'total') ?? 0) >= CSS_ERROR;
+
+/** First reading that repeats a worsening beyond the instrument's error, or null. */
+function confirmed([first, ...later]: readonly Finding[], worse: Worse): Finding | null {
+  if (!first) return null;
+  const isWorse = (one: Finding | undefined) => one !== undefined && worse(first, one);
+  return later.find((one, index) => isWorse(one) && isWorse(later[index - 1])) ?? null;
 }
 
 function actedOn(notes: CaseNotes, day: number): boolean {
@@ -31,9 +34,11 @@ function actedOn(notes: CaseNotes, day: number): boolean {
 export const changeIgnored: Detector = {
   code: 'CHANGE_IGNORED',
   find: (notes) =>
-    Object.entries(THRESHOLDS).flatMap(([subject, threshold]) => {
-      const found = confirmed(findingsOf(notes, subject), threshold);
+    [
+      confirmed(functionReadings(notes.findings), functionWorse),
+      confirmed(findingsOf(notes, 'css'), severityWorse),
+    ].flatMap((found) => {
       if (!found || actedOn(notes, found.day) || notes.lastDay < found.day + 14) return [];
-      return [seen('CHANGE_IGNORED', found.day, { subject })];
+      return [seen('CHANGE_IGNORED', found.day, { subject: found.subject })];
     }),
 };

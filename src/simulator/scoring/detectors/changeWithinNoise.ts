@@ -1,14 +1,14 @@
 import { mean } from '../../arithmetic.ts';
 import { accuracyOf } from '../../laterality/statistics.ts';
 import { firstPainHeard, painBetween } from '../../protocol/diary.ts';
+import { functionGain, functionReadings } from '../../protocol/functionScore.ts';
 import { read } from '../../protocol/readings.ts';
 import type { Protocol, Reason } from '../../types.ts';
-import { numberIn } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { Decided } from '../notes.ts';
 
-/** Smallest changes that are more than error (protocol E): NRS 2, QuickDASH 14, accuracy 0.10. */
-const NOISE = { painNrs: 2, quickDash: 14, accuracy: 0.1 } as const;
+/** Smallest changes that are more than error (protocol E): NRS 2, accuracy 0.10. */
+const NOISE = { painNrs: 2, accuracy: 0.1 } as const;
 const ROUNDING = 1e-9;
 
 /** Differences of the last week from what it can fairly be compared with; positive = more pain now. */
@@ -21,14 +21,6 @@ function painChanges({ known, day }: Decided): readonly number[] {
     painBetween(diary, day - 21, day - 14),
   ];
   return now === null ? [] : then.filter((pain) => pain !== null).map((pain) => now - pain);
-}
-
-/** How far the QuickDASH fell since the first one, points. */
-function functionGain({ known }: Decided): number {
-  const totals = known.findings
-    .filter(({ subject }) => subject === 'quickDash')
-    .map((finding) => numberIn(finding, 'total') ?? 0);
-  return (totals[0] ?? 0) - (totals.at(-1) ?? 0);
 }
 
 function accuracyGains({ known, before, day }: Decided): readonly number[] {
@@ -54,7 +46,9 @@ function shown(one: Decided, reason: Reason, protocol: Protocol): boolean {
     // A flare is read on two days by the profile itself: acting on it is not acting on noise.
     return painChanges(one).some(beyond(NOISE.painNrs)) || read(one.known, protocol).flare.active;
   }
-  if (reason === 'functionImproved') return functionGain(one) >= NOISE.quickDash;
+  if (reason === 'functionImproved') {
+    return functionGain(functionReadings(one.known.findings)) >= 1;
+  }
   return reason !== 'accuracyImproved' || accuracyGains(one).some(beyond(NOISE.accuracy));
 }
 

@@ -1,13 +1,14 @@
 import { mean } from '../../arithmetic.ts';
 import { accuracyOf } from '../../laterality/statistics.ts';
 import { painBetween } from '../../protocol/diary.ts';
-import { findingsOf, numberIn, stepsOf } from '../ask.ts';
+import { functionGain, functionReadings } from '../../protocol/functionScore.ts';
+import { stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes, VisitNote } from '../notes.ts';
 
 const WEEKS_8 = 56;
 /** Changes that people notice or that exceed error (protocol E). */
-const NOTICEABLE = { painNrs: 2, quickDash: 14, accuracy: 0.1 } as const;
+const NOTICEABLE = { painNrs: 2, accuracy: 0.1 } as const;
 const PRACTISED_SHARE = 0.7;
 const ROUNDING = 1e-9;
 
@@ -21,11 +22,11 @@ function planUnchanged(notes: CaseNotes, from: number, to: number): boolean {
   return running && plans.filter(({ day }) => day > from).every(same);
 }
 
-/** The last score known at the end against the last known at the beginning. */
-function quickDashChange(notes: CaseNotes, from: number, to: number): number {
-  const [then, now] = [from, to].map((day) => findingsOf(notes, 'quickDash', day).at(-1));
-  if (!then || !now) return 0;
-  return Math.abs((numberIn(now, 'total') ?? 0) - (numberIn(then, 'total') ?? 0));
+/** The last function known at the end against the last known at the beginning, either way. */
+function functionChanged(notes: CaseNotes, from: number, to: number): boolean {
+  const readings = functionReadings(notes.findings);
+  const [then, now] = [from, to].map((by) => readings.findLast(({ day }) => day <= by));
+  return then !== undefined && now !== undefined && Math.abs(functionGain([then, now])) >= 1;
 }
 
 function accuracyIn(notes: CaseNotes, from: number, to: number): number | null {
@@ -39,7 +40,7 @@ function changed(notes: CaseNotes, from: number, to: number): boolean {
     return then === null || now === null ? 0 : Math.abs(now - then) + ROUNDING;
   };
   return (
-    quickDashChange(notes, from, to) >= NOTICEABLE.quickDash ||
+    functionChanged(notes, from, to) ||
     difference((a, b) => painBetween(notes.diary, a, b)) >= NOTICEABLE.painNrs ||
     difference((a, b) => accuracyIn(notes, a, b)) >= NOTICEABLE.accuracy
   );

@@ -1,16 +1,10 @@
-import { findingsOf, firstTreatmentDay, numberIn, stepsOf, wasDone } from '../ask.ts';
+import { functionGain, functionReadings } from '../../protocol/functionScore.ts';
+import { firstTreatmentDay, stepsOf, wasDone } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes } from '../notes.ts';
 
-/** QuickDASH change that people notice (claim quickdash-change). */
-const NOTICEABLE = 14;
 const REVIEW_DAY = 56;
 const RECENT_DAYS = 14;
-
-function functionGain(notes: CaseNotes): number {
-  const totals = findingsOf(notes, 'quickDash').map((f) => numberIn(f, 'total') ?? 0);
-  return totals.length < 2 ? 0 : (totals[0] ?? 0) - (totals.at(-1) ?? 0);
-}
 
 function recently(days: readonly number[], today: number): boolean {
   return days.some((day) => day <= today && today - day <= RECENT_DAYS);
@@ -18,7 +12,7 @@ function recently(days: readonly number[], today: number): boolean {
 
 /** A plateau is reviewed after eight weeks or more, with function measured again. */
 function plateauReviewed(notes: CaseNotes, today: number): boolean {
-  const measured = findingsOf(notes, 'quickDash').map(({ day }) => day);
+  const measured = functionReadings(notes.findings).map(({ day }) => day);
   return today >= REVIEW_DAY && recently(measured, today);
 }
 
@@ -39,8 +33,9 @@ export const prematureDischarge: Detector = {
     stepsOf(notes, 'discharge').flatMap(({ action, day }) => {
       if (action.kind !== 'discharge' || action.reason === 'referredOn') return [];
       const reviewed = action.reason === 'plateauReviewed' && plateauReviewed(notes, day);
+      const gained = functionGain(functionReadings(notes.findings)) >= 1;
       const missing = [
-        reviewed || functionGain(notes) >= NOTICEABLE ? '' : 'function',
+        reviewed || gained ? '' : 'function',
         wasDone(notes, 'agree', 'flarePlan') ? '' : 'flarePlan',
         action.followUp ? '' : 'followUp',
         reexamined(notes, day) ? '' : 'criteria',
