@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { tagsPlaced } from '../../integrations/lesson-figures.ts';
+import { axeFaults } from './support/axe.ts';
 
 /** Every figure that stands in a lesson, with the lesson's address. */
 const PLACED = globSync('src/content/lessons/**/*.mdx')
@@ -35,8 +35,7 @@ for (const { tag, path, i } of PLACED) {
       if (!(await table.evaluate((one) => one.parentElement?.hasAttribute('open'))))
         await table.press('Enter');
     }
-    const { violations } = await new AxeBuilder({ page }).include('.figure').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await axeFaults(page, { within: '.figure' })).toEqual([]);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -57,6 +56,21 @@ test('a lesson loads the styles and scripts of its own figures only', async ({ p
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+  test('every figure shows its content as text, and no control that does nothing', async ({
+    page,
+  }) => {
+    test.slow();
+    for (const { tag, path, i } of PLACED) {
+      if (i === 0) await page.goto(path, { waitUntil: 'domcontentloaded' });
+      const figure = page.locator('.figure').nth(i);
+      await expect(figure.locator('details :is(td, li, dd)').first(), tag).toBeVisible();
+      expect(
+        await figure.locator('button, input, select').locator('visible=true').count(),
+        tag,
+      ).toBe(0);
+    }
+  });
+
   test('the red flags stand there as a table', async ({ page }) => {
     await page.goto(lessonOf('RedFlagSorter').path);
     const table = page.locator('.figure table').first();

@@ -1,6 +1,5 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { handoutSchema } from '../../src/schemas/handout.ts';
 import { readYaml } from '../../src/schemas/readContent.ts';
@@ -36,25 +35,3 @@ test.describe('without JavaScript', () => {
     });
   }
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const where of ['/handouts/', ...HANDOUTS.map(({ id }) => `/handouts/${id}/`)]) {
-    test(`${where} has no accessibility violation, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(where);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
-  }
-}
-
-for (const { id } of HANDOUTS) {
-  test(`${id} fits 320 pixels @phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`/handouts/${id}/`);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBeLessThanOrEqual(0);
-  });
-}

@@ -1,16 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-const LESSONS = ['what-crps-is', 'three-decisions', 'reading-left-right'];
-const PAGES = [
-  '/course/',
-  ...LESSONS.map((slug) => `/course/${slug}/`),
-  '/evidence/',
-  '/evidence/gmi-90-percent-1-5-seconds/',
-  '/evidence/flare-band/',
-  '/evidence/sources/',
-  '/evidence/mistakes/',
-];
 
 /** The lesson's figure, once its island has woken: it does when it comes into view. */
 async function figureOf(page: Page) {
@@ -18,28 +6,6 @@ async function figureOf(page: Page) {
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
   return figure;
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const path of PAGES) {
-    test(`${path} has no accessibility violation, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
-  }
-}
-
-for (const path of PAGES) {
-  test(`${path} fits 320 pixels @phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBeLessThanOrEqual(0);
-  });
 }
 
 test('an evidence note opens and closes by keyboard', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { namesSelfHarm } from '../review/risk.ts';
 import { checksPlaced } from './citations.ts';
 import { courseModules } from './lookup.ts';
 
@@ -15,7 +16,9 @@ export async function bankQuestions() {
       return order.flatMap((id) => {
         const check = checks.find((one) => one.id === id);
         const place = { slug: lesson.id, title: lesson.data.title };
-        return check ? [{ item: `${lesson.id}/${id}`, check, lesson: place, module }] : [];
+        if (!check) return [];
+        const selfHarm = namesSelfHarm(check, lesson.id);
+        return [{ item: `${lesson.id}/${id}`, check, lesson: place, module, selfHarm }];
       });
     }),
   );

@@ -7,6 +7,8 @@ export interface BankQuestion {
   readonly check: Check;
   readonly lesson: { readonly slug: string; readonly title: string };
   readonly module: { readonly id: string; readonly title: string };
+  /** It names suicide or self-harm: shown only after a notice. */
+  readonly selfHarm: boolean;
 }
 
 /** Fetches all questions; the service worker keeps them for use offline. */

@@ -6,6 +6,7 @@ import type { GivenAnswer, Place, Rating, StudyFile } from '../../schemas/study.
 import { type Answer, isRight } from '../lesson/answering.ts';
 import { type BankQuestion, fetchQuestions } from './bank.ts';
 import { readPerDay, writePerDay } from './limits.ts';
+import { readWanted, writeWanted } from './risk.ts';
 
 /** What the review and the question bank work on: questions, the record, and today's queue. */
 export class Desk {
@@ -15,6 +16,8 @@ export class Desk {
   /** false where the browser keeps nothing. */
   kept = $state(true);
   perDay = $state(USUAL_LIMITS.perDay);
+  /** Questions that name suicide or self-harm: taught in their lessons, drilled only if asked for. */
+  withSelfHarm = $state(false);
   /** The answers of this sitting, to take back. */
   given: readonly GivenAnswer[] = $state.raw([]);
   #store: StudyStore | null = null;
@@ -26,7 +29,9 @@ export class Desk {
   readonly queue = $derived(
     queueFor(
       dayOf(momentOf(new Date())),
-      this.questions.map(({ item }) => item),
+      this.questions
+        .filter(({ selfHarm }) => this.withSelfHarm || !selfHarm)
+        .map(({ item }) => item),
       this.study.cards,
       this.study.answers,
       this.limits,
@@ -40,6 +45,7 @@ export class Desk {
       this.kept = kept;
       this.questions = questions;
       this.perDay = readPerDay();
+      this.withSelfHarm = readWanted();
       await this.#refresh();
       this.status = 'ready';
     } catch {
@@ -50,6 +56,11 @@ export class Desk {
   limitTo(perDay: number): void {
     this.perDay = perDay;
     writePerDay(perDay);
+  }
+
+  askSelfHarm(wanted: boolean): void {
+    this.withSelfHarm = wanted;
+    writeWanted(wanted);
   }
 
   cardOf(item: string) {

@@ -12,7 +12,7 @@ export function pascals(grams: number, cm2: number): number {
   return (grams * NEWTON_PER_GRAM) / (cm2 * M2_PER_CM2);
 }
 
-/** The usual ceiling of the exercise, grams: custom, tested by nobody (claim desens-under-10-g). */
+/** The source article’s ceiling, grams: no study that sets one was found (claim desens-under-10-g). */
 export const LIMIT_G = 10;
 
 /** How heavy the hand lies after pressing for a while: a simulated hand, slow at first. */
