@@ -19,14 +19,21 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   use: {
+    // A first visit fetches the whole course for offline use: only what is about that needs it.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}`,
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, grepInvert: /@phone|@offline/ },
     { name: 'phone', use: { ...devices['Pixel 7'] }, grep: /@phone/ },
+    {
+      name: 'offline',
+      use: { ...devices['Desktop Chrome'], serviceWorkers: 'allow' },
+      grep: /@offline/,
+    },
   ],
   webServer: {
     command: `node scripts/serve.mjs --dir ${dir} --port ${port}`,

@@ -6,6 +6,9 @@ import path from 'node:path';
 const NOT_KEPT =
   /^(sw\.js|robots\.txt|licences\/.*|pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\..*)$/;
 
+/** Kept once the course is there and the line bears it: single entries of the ledger, and the search. */
+const LATER = /^(evidence\/.+\/|pagefind\/)/;
+
 /** Kept only when the practice page asks for them: most readers of a lesson never need them. */
 const PICTURES = /^stimuli\//;
 
@@ -15,38 +18,52 @@ const hash = (body: string | Uint8Array) =>
 type Files = Record<string, string>;
 const sorted = (files: Files): Files => Object.fromEntries(Object.entries(files).sort());
 
+interface Lists {
+  files: Files;
+  later: Files;
+  pictures: Files;
+  bytes: { files: number; later: number; pictures: number };
+}
+
+const listOf = (relative: string) => {
+  if (PICTURES.test(relative)) return 'pictures';
+  return LATER.test(relative) ? 'later' : 'files';
+};
+
 /** Every file to keep for offline use: its address and the hash of its content. */
-async function listFiles(out: string): Promise<{ files: Files; pictures: Files; bytes: number }> {
-  const files: Files = {};
-  const pictures: Files = {};
-  let bytes = 0;
+async function listFiles(out: string): Promise<Lists> {
+  const lists: Lists = {
+    files: {},
+    later: {},
+    pictures: {},
+    bytes: { files: 0, later: 0, pictures: 0 },
+  };
   for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const relative = path.relative(out, file).split(path.sep).join('/');
     if (NOT_KEPT.test(relative)) continue;
     const body = await readFile(file);
-    if (PICTURES.test(relative)) {
-      pictures[`/${relative}`] = hash(body);
-      continue;
-    }
-    bytes += body.length;
-    files[`/${relative.replace(/(^|\/)index\.html$/, '$1')}`] = hash(body);
+    const list = listOf(relative);
+    lists[list][`/${relative.replace(/(^|\/)index\.html$/, '$1')}`] = hash(body);
+    lists.bytes[list] += body.length;
   }
-  return { files: sorted(files), pictures: sorted(pictures), bytes };
+  return lists;
 }
 
 /** Writes the service worker of the site that lies in this folder; says what it will keep. */
 export async function writeWorker(out: string): Promise<string> {
-  const { files, pictures, bytes } = await listFiles(out);
-  const [list, later] = [JSON.stringify(files), JSON.stringify(pictures)];
-  const version = hash(list + later);
+  const { files, later, pictures, bytes } = await listFiles(out);
+  const lists = [files, later, pictures].map((list) => JSON.stringify(sorted(list)));
+  const version = hash(lists.join(''));
   const template = await readFile(new URL('../src/sw.template.js', import.meta.url), 'utf8');
   const worker = template
     .replace('__VERSION__', version)
-    .replace('__FILES__', () => list)
-    .replace('__PICTURES__', () => later);
+    .replace('__FILES__', () => lists[0] ?? '')
+    .replace('__LATER__', () => lists[1] ?? '')
+    .replace('__PICTURES__', () => lists[2] ?? '');
   await writeFile(path.join(out, 'sw.js'), worker);
-  const size = `${Object.keys(files).length} files, ${Math.round(bytes / 1024)} KiB`;
-  return `${size} kept for offline use as ${version}`;
+  const size = (list: Files, of: number) =>
+    `${Object.keys(list).length} files, ${Math.round(of / 1024)} KiB`;
+  return `kept for offline use as ${version}: ${size(files, bytes.files)} at once, ${size(later, bytes.later)} later`;
 }

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { finished, openDebrief, SEEN } from './debriefSeed.ts';
+import { axeFaults, COLOURS } from './support/axe.ts';
+import { watch } from './support/watch.ts';
 
 const phase = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 
@@ -109,18 +110,20 @@ test('an attempt of an earlier version is told plainly, without other courses', 
   await expect(page.getByRole('combobox')).toHaveCount(0);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`no accessibility violation, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openDebrief(page);
-    const first = await new AxeBuilder({ page }).analyze();
-    expect(first.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await page.getByRole('button', { name: 'Skip this' }).click();
-    await settled(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  });
-}
+test('no accessibility violation before or after the reactions, in light and dark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openDebrief(page);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFaults(page, COLOURS)).toEqual([]);
+  await page.getByRole('button', { name: 'Skip this' }).click();
+  await settled(page);
+  expect(await axeFaults(page, COLOURS)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await axeFaults(page)).toEqual([]);
+});
 
 test('fits 320 pixels @phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -145,37 +148,12 @@ test('on paper everything is open and nothing is cut off', async ({ page }) => {
   expect(pages).toBeGreaterThan(3);
 });
 
-test('missing words show nowhere, and the console stays silent', async ({ page }) => {
-  const told: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') told.push(message.text());
-  });
-  page.on('pageerror', (error) => told.push(error.message));
+test('missing words show nowhere, and the console stays silent', async ({ page, baseURL }) => {
+  const faults = await watch(page, baseURL ?? '');
   for (const policy of ['pusher', 'random']) {
     await openDebrief(page, finished(policy), SEEN);
     await settled(page);
     await expect(page.getByText('⟦')).toHaveCount(0);
   }
-  expect(told).toEqual([]);
+  expect(faults).toEqual([]);
 });
-
-const RECIPES = ['/evidence/scoring/', '/evidence/protocols/', '/evidence/model/'];
-for (const path of RECIPES) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`${path} has no accessibility violation, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
-  }
-
-  test(`${path} fits 320 pixels @phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBeLessThanOrEqual(0);
-  });
-}

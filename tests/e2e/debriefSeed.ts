@@ -5,8 +5,21 @@ import type { Episode } from '../../src/simulator/index.ts';
 import { played, scoreOf } from '../components/debriefPlays.ts';
 import { attemptFrom, snapshotFrom } from '../learner/attemptFixture.ts';
 
+interface Finished {
+  attempt: Attempt;
+  episode: Episode;
+}
+const plays = new Map<string, Finished>();
+
 /** A finished attempt, made by the engine: the rusher on the first patient. */
-export function finished(policyId = 'rusher', seed = 1): { attempt: Attempt; episode: Episode } {
+export function finished(policyId = 'rusher', seed = 1): Finished {
+  const key = `${policyId} ${seed}`;
+  const play = plays.get(key) ?? playOut(policyId, seed);
+  plays.set(key, play);
+  return play;
+}
+
+function playOut(policyId: string, seed: number): Finished {
   const episode = played(policyId, seed);
   const { total, passed, band, domains } = scoreOf(episode);
   const attempt = attemptFrom(episode, {

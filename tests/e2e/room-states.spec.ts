@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import {
   decideImagery,
@@ -9,15 +8,11 @@ import {
   part,
   provokeCall,
 } from './roomHelpers.ts';
+import { axeFaults, COLOURS } from './support/axe.ts';
 
-/** What axe finds; the second scheme differs in nothing but its colours. */
-async function violations(page: Page, scheme: 'light' | 'dark') {
-  const axe = new AxeBuilder({ page });
-  const found = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
-
-const PAGES = ['/clinic/', '/clinic/ines-wrist/'];
+/** The second scheme differs in nothing but its colours. */
+const violations = (page: Page, scheme: 'light' | 'dark') =>
+  axeFaults(page, scheme === 'dark' ? COLOURS : {});
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no accessibility violation in any state of the room, ${scheme}`, async ({ page }) => {
@@ -37,14 +32,6 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await violations(page, scheme)).toEqual([]);
     expect(await missingWords(page)).toEqual([]);
   });
-
-  for (const path of PAGES) {
-    test(`${path} has no accessibility violation, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(path);
-      expect(await violations(page, scheme)).toEqual([]);
-    });
-  }
 }
 
 test('the room keeps to the content policy', async ({ page }) => {

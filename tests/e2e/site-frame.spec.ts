@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
 import { watch } from './support/watch.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 const words = (page: Page) => page.getByRole('textbox', { name: 'Search the course' });
 const results = (page: Page) => page.getByRole('dialog').getByRole('listitem');
@@ -35,8 +33,7 @@ test('search says when there is nothing, and is accessible', async ({ page }) =>
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
   await words(page).fill('mirror');
   await expect(results(page).first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
 });
 
 test('search code is fetched when search is opened, not before', async ({ page }) => {
@@ -110,19 +107,51 @@ test('a lesson prints without the frame around it', async ({ page }) => {
   await expect(page.getByText('Provisional, not clinically reviewed.').first()).toBeVisible();
 });
 
-test('nothing moves when the fonts arrive', async ({ page }) => {
+/** Pages of every kind, and five lessons with figures of different weight. */
+const STILL = [
+  '/',
+  '/course/budapest/',
+  '/course/touch-ladder/',
+  '/course/giving-imagery/',
+  '/course/three-decisions/',
+  '/course/effect-sizes/',
+  '/clinic/ines-wrist/room/',
+  '/practice/left-right/',
+  '/practice/read-a-series/',
+  '/review/',
+  '/review/questions/',
+  '/test/before/',
+  '/evidence/',
+];
+
+test('nothing moves when fonts and scripts arrive, nor while one reads on', async ({ page }) => {
+  test.slow();
   await page.addInitScript(() => {
-    const seen = globalThis as unknown as { shift: number };
-    seen.shift = 0;
+    const seen = globalThis as unknown as { moved: string[] };
+    seen.moved = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as {
+          value: number;
+          sources: { node: Element | null }[];
+        };
+        if (value > 0.002) seen.moved.push(`${value}: ${sources[0]?.node?.nodeName}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of ['/', '/course/three-decisions/', '/evidence/']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await page.evaluate(() => document.fonts.ready);
-    const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
-    expect(shift, path).toBeLessThan(0.01);
+  for (const path of STILL) {
+    await page.goto(path);
+    await expect(page.locator('.tool-room > astro-island[ssr]')).toHaveCount(0);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+    });
+    // Every figure and question has been in view, so each wakes.
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const moved = await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
+    expect(moved, path).toEqual([]);
   }
 });

@@ -1,28 +1,33 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { deed, minutesLeft } from './roomHelpers.ts';
 import { builtPages } from './support/pages.ts';
 import { OwnSite } from './support/server.ts';
-import { cacheNames, kept } from './support/worker.ts';
+import { cacheNames, kept, line } from './support/worker.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4331) + 1000;
 
-test('after one visit every page opens and reloads without a network', async ({
+/** Built pages that do not come whole without a network. */
+const lost = (page: Page) =>
+  page.evaluate(async (addresses) => {
+    const missing: string[] = [];
+    for (const address of addresses) {
+      const answer = await fetch(address).catch(() => null);
+      if (!answer?.ok || !(await answer.text()).includes('</html>')) missing.push(address);
+    }
+    return missing;
+  }, builtPages());
+
+test('after one visit every page opens and reloads without a network @offline', async ({
   page,
   context,
 }) => {
   test.setTimeout(300_000);
+  await line(page, { saveData: false });
   await page.goto('/');
   await kept(page);
+  await expect(page.getByText('Every page is kept in this browser')).toBeVisible();
   await context.setOffline(true);
-  const missing = await page.evaluate(async (addresses) => {
-    const lost: string[] = [];
-    for (const address of addresses) {
-      const answer = await fetch(address).catch(() => null);
-      if (!answer?.ok || !(await answer.text()).includes('</html>')) lost.push(address);
-    }
-    return lost;
-  }, builtPages());
-  expect(missing).toEqual([]);
+  expect(await lost(page)).toEqual([]);
 
   await page.goto('/course/three-decisions/');
   await page.reload();
@@ -33,7 +38,34 @@ test('after one visit every page opens and reloads without a network', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Step back');
 });
 
-test('search and a patient work without a network', async ({ page, context }) => {
+test('over a line to be spared only the course is kept; the rest on request @offline', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(300_000);
+  await line(page, { saveData: true });
+  await page.goto('/');
+  await kept(page, 'course');
+  await context.setOffline(true);
+  const missing = await lost(page);
+  expect(missing.length).toBeGreaterThan(100);
+  expect(missing.filter((address) => !/^\/evidence\/./.test(address))).toEqual([]);
+  await page.goto('/clinic/ines-wrist/');
+  await expect(page.getByRole('button', { name: 'Open the room' })).toBeVisible();
+  await page.goto('/evidence/scoring/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hold');
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Hold');
+  await page.getByRole('button', { name: /^Keep the rest too/ }).click();
+  await kept(page);
+  await expect(page.getByText('Every page is kept in this browser')).toBeFocused();
+  await context.setOffline(true);
+  expect(await lost(page)).toEqual([]);
+});
+
+test('search and a patient work without a network @offline', async ({ page, context }) => {
+  await line(page, { saveData: false });
   await page.goto('/');
   await kept(page);
   await context.setOffline(true);
@@ -50,13 +82,14 @@ test('search and a patient work without a network', async ({ page, context }) =>
   await expect(minutesLeft(page)).not.toHaveText(/^60/);
 });
 
-test('a new version waits to be taken, replaces the old one and keeps what is stored', async ({
+test('a new version waits to be taken, replaces the old one and keeps what is stored @offline', async ({
   page,
 }) => {
   test.slow();
   const site = new OwnSite(port);
   try {
     await site.ready();
+    await line(page, { saveData: false });
     await page.goto(`${site.origin}/clinic/ines-wrist/`);
     await kept(page);
     const before = await cacheNames(page);

@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axeFaults, COLOURS } from './support/axe.ts';
 import { builtPages, DIST, differentPages, htmlOf } from './support/pages.ts';
 import { watch } from './support/watch.ts';
-
-// The worker would answer for pages it has kept; these tests are about what the server gives.
-test.use({ serviceWorkers: 'block' });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong; in the second scheme only colours can differ. */
-async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 for (const address of differentPages()) {
   test(`${address} is accessible in light and dark`, async ({ page }) => {
@@ -26,7 +14,7 @@ for (const address of differentPages()) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await axeFaults(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await axeFaults(page, ['color-contrast']), 'dark').toEqual([]);
+    expect(await axeFaults(page, COLOURS), 'dark').toEqual([]);
   });
 }
 

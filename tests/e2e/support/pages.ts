@@ -28,7 +28,7 @@ export function htmlOf(address: string): string {
 
 /** All pages, but of the ledger's entries, alike in everything but their text, every fortieth. */
 export function differentPages(): string[] {
-  const own = /^\/evidence\/(mistakes|sources|scoring|model|protocols)\//;
+  const own = /^\/evidence\/(calibration|mistakes|model|protocols|scoring|sources|to-patients)\//;
   const all = builtPages();
   const entries = all.filter((page) => /^\/evidence\/./.test(page) && !own.test(page));
   const few = new Set(entries.filter((_, index) => index % 40 === 0));

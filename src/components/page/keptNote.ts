@@ -1,0 +1,40 @@
+/** What of the course this browser keeps: nothing, all that is needed to learn, or every page. */
+export type Kept = 'nothing' | 'course' | 'all';
+
+const WORDS: Record<Kept, string> = {
+  nothing: 'This browser keeps no pages: here the course needs a network.',
+  course:
+    'Lessons, patients and practice are kept in this browser and work without one. The single evidence entries and the search are not kept yet.',
+  all: 'Every page is kept in this browser and works without one; the left/right pictures once you have opened that practice.',
+};
+
+interface Line {
+  saveData?: boolean;
+  effectiveType?: string;
+}
+
+/** Nothing is fetched unasked over a line that its owner calls dear, or that is slow. */
+export function lineBears(
+  line: Line | undefined = (navigator as { connection?: Line }).connection,
+): boolean {
+  return !line?.saveData && !/^(slow-2g|2g|3g)$/.test(line?.effectiveType ?? '4g');
+}
+
+/** Says in the footer what is kept, and offers the rest where it does not come by itself. */
+export function showKept(kept: Kept, more?: () => void): void {
+  const text = document.querySelector<HTMLElement>('[data-kept-text]');
+  const button = document.querySelector<HTMLButtonElement>('[data-keep-rest]');
+  document.documentElement.dataset['kept'] = kept;
+  if (!text || !button) return;
+  text.textContent = WORDS[kept];
+  button.hidden = kept !== 'course' || !more;
+  button.onclick = () => {
+    // The button goes; who stands on it is led to the words that say how it went.
+    button.hidden = true;
+    text.setAttribute('aria-live', 'polite');
+    text.tabIndex = -1;
+    text.focus();
+    text.textContent = 'The rest is being fetched.';
+    more?.();
+  };
+}
