@@ -63,7 +63,7 @@ const budapestDrill = z.strictObject({
   figure: z.literal('budapestDrill'),
   claims,
   people: atLeast(words, 10),
-  injuries: atLeast(words, 6),
+  injuries: atLeast(z.strictObject({ limb: z.enum(['hand', 'foot']), after: words }), 6),
   /** Words for each item: reported, found by the examiner, and looked for and not found. */
   items: z.record(z.string(), phrase),
   proportion: z.strictObject({ out: sentence, within: sentence }),

@@ -47,6 +47,29 @@ describe('the forty patients on the page', () => {
     }
   });
 
+  test('are drawn with the signs in their notes, and with no others', () => {
+    const lines = (patient: (typeof patients)[number], item: string) =>
+      patient.found.includes(content.items[item]?.found ?? '');
+    for (const patient of patients.filter(({ look }) => look !== null)) {
+      const signs = patient.look?.signs;
+      const drawn = {
+        swelling: signs?.swelling !== 0,
+        sweating: signs?.sweating !== 0,
+        skin: signs?.trophic !== 0,
+        colour: signs?.colour !== 'normal',
+      };
+      for (const [item, isDrawn] of Object.entries(drawn)) {
+        expect(isDrawn, `${item} of ${JSON.stringify(patient)}`).toBe(lines(patient, item));
+      }
+    }
+    // Both limbs, both sides and all six tones come up; a few conditions have no picture.
+    const looks = patients.flatMap(({ look }) => look ?? []);
+    expect(new Set(looks.map(({ tone }) => tone)).size).toBe(6);
+    expect(new Set(looks.map(({ side }) => side)).size).toBe(2);
+    expect(new Set(patients.map(({ injury }) => injury.limb)).size).toBe(2);
+    expect(looks.length).toBeGreaterThan(34);
+  });
+
   test('what the figure calls missing is what the notes lack', () => {
     for (const patient of patients) {
       const lacks = {

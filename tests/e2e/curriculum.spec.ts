@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
 
 /** Lessons with a drawing that stands still. */
 const DRAWN = globSync('src/content/lessons/**/*.mdx')
@@ -15,8 +15,7 @@ for (const path of DRAWN) {
     await page.goto(path);
     const drawing = page.locator('.drawing').first();
     for (const summary of await drawing.locator('summary').all()) await summary.press('Enter');
-    const { violations } = await new AxeBuilder({ page }).include('.drawing').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await axeFaults(page, { within: '.drawing' })).toEqual([]);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

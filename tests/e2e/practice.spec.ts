@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
 import { cacheNames } from './support/worker.ts';
 
 const start = (page: Page) => page.getByRole('button', { name: 'Start the block' });
@@ -46,8 +46,7 @@ const byKey = (page: Page) => (side: 'left' | 'right') =>
   page.keyboard.press(side === 'left' ? 'f' : 'ArrowRight');
 
 async function expectClean(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 test('a block by keyboard alone is judged, kept and there again after a reload', async ({

@@ -1,14 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-
-const PAGES = [
-  '/review/',
-  '/review/questions/',
-  '/test/before/',
-  '/test/after/',
-  '/glossary/',
-  '/evidence/to-patients/',
-];
+import { axeFaults } from './support/axe.ts';
 
 /** Gives any answer to the question shown: the first options, a number, the first partners. */
 async function answerSomehow(form: Locator) {
@@ -30,24 +21,11 @@ async function reviewOne(page: Page) {
   await form.getByRole('button', { name: /^(Go on|Well)/ }).click();
 }
 
-for (const path of PAGES) {
-  test(`${path} has no accessibility violation and fits 320 pixels @phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await expect(page.getByText('being fetched')).toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBeLessThanOrEqual(0);
-  });
-}
-
 test('the day’s review counts up, is undone, and is remembered', async ({ page }) => {
   await page.goto('/review/');
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('heading', { name: '1 of 5 today' })).toBeFocused();
+  expect(await axeFaults(page)).toEqual([]);
   await reviewOne(page);
   await expect(page.getByRole('heading', { name: '2 of 5 today' })).toBeFocused();
   await reviewOne(page);
@@ -132,6 +110,7 @@ test('the two tests ask different questions and are compared', async ({ page }) 
 test('a test that was left goes on where it was', async ({ page }) => {
   await page.goto('/test/before/');
   await page.getByRole('button', { name: 'Begin' }).click();
+  expect(await axeFaults(page)).toEqual([]);
   await answerSomehow(page.locator('form.check'));
   const first = await page.locator('form.check legend').innerText();
   await expect(page.getByText('1 of 16 answered')).toBeVisible();

@@ -5,8 +5,8 @@ test('the room of a foot asks, measures and charts a foot', async ({ page }) => 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/clinic/selam-sandpit/room/?mode=practice&seed=1');
   await expect(page.getByRole('heading', { level: 1, name: 'Selam Tesfaye' })).toBeVisible();
-  await deed(page, 'Measure', /^Function score for the leg/);
-  await expect(page.getByText(/^Function score for the leg: \d+ of 100/).first()).toBeVisible();
+  await deed(page, 'Measure', /^LEFS/);
+  await expect(page.getByText(/^LEFS: \d+ of 80/).first()).toBeVisible();
   await deed(page, 'Try', /^Imagined movement/);
   await expect(page.getByText(/The calf tensed and the toes moved/).first()).toBeVisible();
   await part(page, 'Plan');

@@ -1,4 +1,12 @@
 import type { FigureOf } from '../../../schemas/figure.ts';
+import {
+  HEALTHY,
+  type LimbSigns,
+  SIDES,
+  type Side,
+  SKIN_TONES,
+  type SkinTone,
+} from '../../case/limbView.ts';
 import { CATEGORIES, type Examination, type ItemId, readBudapest } from '../budapest/budapest.ts';
 import { chance, pick, shuffled } from '../parts/chance.ts';
 
@@ -22,7 +30,7 @@ export type Missing = 'proportion' | 'symptoms' | 'signs' | 'explanation' | null
 
 export interface DrillPatient {
   readonly who: string;
-  readonly injury: string;
+  readonly injury: Content['injuries'][number];
   readonly trap: Trap;
   readonly seen: Examination;
   /** The lines of the notes. */
@@ -32,6 +40,33 @@ export interface DrillPatient {
   readonly proportion: string;
   readonly explanation: string;
   readonly mimic: Content['mimics'][number] | null;
+  /** What both limbs look like; null where no picture shows what the notes say. */
+  readonly look: DrillLook | null;
+}
+
+export interface DrillLook {
+  readonly side: Side;
+  readonly tone: SkinTone;
+  readonly signs: LimbSigns;
+}
+
+/** Other conditions that look like their picture here; the rest would need pictures of their own. */
+const DRAWN_MIMICS: readonly string[] = ['nonUnion', 'nerve'];
+
+/** The signs found that the eye can see, and no others. */
+function lookOf(found: readonly ItemId[], draw: () => number): DrillLook {
+  const side = pick(draw, SIDES);
+  const tone = pick(draw, SKIN_TONES);
+  const colour = found.includes('colour') ? pick(draw, ['red', 'blue'] as const) : 'normal';
+  const marked = (item: ItemId) => (found.includes(item) ? 2 : 0);
+  const signs: LimbSigns = {
+    ...HEALTHY,
+    swelling: marked('swelling'),
+    sweating: marked('sweating'),
+    trophic: marked('skin'),
+    colour,
+  };
+  return { side, tone, signs };
 }
 
 /** How many categories are told and found, and which trick is played on the signs. */
@@ -95,6 +130,7 @@ export function drillPatient(content: Content, seed: number): DrillPatient {
       : words(item).found;
   const mimic = trap === 'mimic' ? pick(draw, content.mimics) : null;
   const missing = CATEGORIES.flatMap(itemIds).filter((item) => !seen.found.includes(item));
+  const drawn = mimic === null || DRAWN_MIMICS.includes(mimic.id);
   return {
     who: pick(draw, content.people),
     injury: pick(draw, content.injuries),
@@ -108,6 +144,7 @@ export function drillPatient(content: Content, seed: number): DrillPatient {
     proportion: seen.disproportionate ? content.proportion.out : content.proportion.within,
     explanation: mimic ? mimic.clue : content.excluded,
     mimic,
+    look: drawn ? lookOf(seen.found, draw) : null,
   };
 }
 
