@@ -16,7 +16,7 @@ export function readPracticeFile(text: string): readonly PracticeBlock[] | null 
 }
 
 const COLUMNS = [
-  ...['block', 'started', 'limb', 'set', 'mode', 'aim', 'pointer', 'frame_ms'],
+  ...['block', 'started', 'limb', 'set', 'mode', 'aim', 'pointer', 'frame_ms', 'onset'],
   ...['number', 'picture', 'view', 'side', 'turn', 'answer', 'correct', 'time_ms', 'mark'],
   ...['input', 'level'],
 ] as const;
@@ -28,7 +28,17 @@ const cell = (value: string | number) => {
 
 function rows(block: PracticeBlock): (string | number)[][] {
   const { id, startedAt, limb, set, mode, aim, device } = block;
-  const head = [id, startedAt, limb, set, mode, aim, device.pointer, device.frameMs];
+  const head = [
+    id,
+    startedAt,
+    limb,
+    set,
+    mode,
+    aim,
+    device.pointer,
+    device.frameMs,
+    device.onset ?? 'frame',
+  ];
   return block.trials.map((trial, index) => [
     ...head,
     ...[index + 1, trial.picture, trial.view, trial.side, trial.turn, trial.answer],

@@ -41,6 +41,8 @@ export const practiceBlockSchema = z.strictObject({
     pointer: z.enum(['touch', 'mouse', 'mixed', 'unknown']),
     frameMs: z.number().check(z.gte(0), z.lte(1000)),
     clockStepMs: z.number().check(z.gte(0), z.lte(1000)),
+    /** What the clock started with; blocks kept before it was noted started with the frame. */
+    onset: z.optional(z.enum(['paint', 'frame'])),
     screenWidth: z.int().check(z.gte(0)),
   }),
   /** Trials thrown away because a frame was late or the page was hidden. */

@@ -30,7 +30,7 @@ class Screen implements Frames {
   }
 }
 
-function trial() {
+function trial(painted?: () => number | null) {
   const screen = new Screen();
   const stop = new AbortController();
   let shownTimes = 0;
@@ -45,6 +45,7 @@ function trial() {
         answered = null;
       };
     },
+    ...(painted ? { painted } : {}),
     signal: stop.signal,
     frames: screen,
   });
@@ -66,8 +67,51 @@ describe('measure', () => {
     expect(one.shown()).toBe(1);
     one.answer(1850);
     const measured = await one.result;
-    expect(measured).toMatchObject({ side: 'left', input: 'key', onset: 1017, onsetFrameMs: 17 });
+    expect(measured).toMatchObject({ side: 'left', input: 'key', onset: 1017, onsetBy: 'frame' });
+    expect(measured.onsetFrameMs).toBe(17);
     expect(timeMs(measured)).toBe(833);
+  });
+
+  test('counts from the paint where the browser tells it', async () => {
+    const one = trial(() => 1011);
+    one.screen.paint(1000, 1017, 1033);
+    one.answer(1850);
+    expect(await one.result).toMatchObject({ onset: 1011, onsetBy: 'paint', onsetFrameMs: 17 });
+  });
+
+  test('waits a few frames for a paint that is told late, and no longer', async () => {
+    let told: number | null = null;
+    const late = trial(() => told);
+    late.screen.paint(0, 16, 32);
+    late.answer(400);
+    told = 9;
+    late.screen.paint(416);
+    expect(timeMs(await late.result)).toBe(391);
+    const never = trial(() => null);
+    never.screen.paint(0, 16, 32);
+    never.answer(400);
+    never.screen.paint(416, 432, 448, 464, 480, 496, 512);
+    expect(await never.result).toMatchObject({ at: 400, onset: 16, onsetBy: 'frame' });
+    expect(never.screen.idle).toBe(true);
+  });
+
+  test('a paint from before the picture was in place is not believed', async () => {
+    const one = trial(() => 990);
+    one.screen.paint(1000, 1017);
+    one.answer(1850);
+    one.screen.paint(1867, 1883, 1900, 1917, 1933, 1950, 1967);
+    expect(await one.result).toMatchObject({ onset: 1017, onsetBy: 'frame' });
+  });
+
+  test('only the first answer counts, also while the paint is waited for', async () => {
+    let told: number | null = null;
+    const one = trial(() => told);
+    one.screen.paint(0, 16, 32);
+    one.answer(400);
+    one.answer(410);
+    told = 8;
+    one.screen.paint(416);
+    expect((await one.result).at).toBe(400);
   });
 
   test('takes the event’s own time, however late our code hears of it', async () => {
@@ -110,7 +154,13 @@ describe('measure', () => {
 });
 
 describe('markOf', () => {
-  const measured = { side: 'left', input: 'key', onset: 1000, onsetFrameMs: 17 } as const;
+  const measured = {
+    side: 'left',
+    input: 'key',
+    onset: 1000,
+    onsetBy: 'frame',
+    onsetFrameMs: 17,
+  } as const;
   test.each([
     ['anticipation', 1299, 17, 17],
     ['counted', 1300, 17, 17],

@@ -34,6 +34,26 @@ async function play(
   }
 }
 
+interface Seen {
+  paints: number[];
+  keys: number[];
+}
+
+/** Notes when the browser painted each picture and when it received each key, without our code. */
+async function watchBrowser(page: Page): Promise<() => Promise<Seen>> {
+  await page.addInitScript(() => {
+    const seen: Seen = { paints: [], keys: [] };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.paints.push((entry as PerformanceEntry & { renderTime: number }).renderTime);
+      }
+    }).observe({ type: 'element' });
+    addEventListener('keydown', ({ timeStamp }) => seen.keys.push(timeStamp), { capture: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+}
+
 async function shortBlock(page: Page) {
   await page.goto('/practice/left-right/');
   await page.getByRole('radio', { name: '20', exact: true }).check();
@@ -53,6 +73,7 @@ test('a block by keyboard alone is judged, kept and there again after a reload',
   page,
 }) => {
   test.slow();
+  const seen = await watchBrowser(page);
   await page.goto('/practice/left-right/');
   await expect(start(page)).toBeVisible();
   await expectClean(page);
@@ -67,12 +88,25 @@ test('a block by keyboard alone is judged, kept and there again after a reload',
   await expect(page.getByRole('heading', { name: '19 of 20 right' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Left and right' })).toContainText('19 of 20');
   await expectClean(page);
+  const { paints, keys } = await seen();
   await page.reload();
   await page.getByRole('button', { name: 'See the last result' }).click();
   await expect(page.getByRole('heading', { name: '19 of 20 right' })).toBeVisible();
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).click();
   expect((await table).suggestedFilename()).toMatch(/^left-right-.*\.csv$/);
+  const [head = '', ...rows] = (await readFile(await (await table).path(), 'utf8')).split('\r\n');
+  const at = head.split(',').indexOf('time_ms');
+  const times = rows.filter(Boolean).map((row) => Number(row.split(',')[at]));
+  expect(times).toHaveLength(20);
+  // Each time runs from a paint to the key that came next after it, to the tenth that is kept.
+  const real = keys.flatMap((key) => {
+    const paint = paints.findLast((one) => one < key);
+    return paint === undefined ? [] : [key - paint];
+  });
+  const byPaint = times.filter((time) => real.some((one) => Math.abs(one - time) < 0.11));
+  // On a busy machine the browser may tell a paint too late, and the frame stands in for it.
+  expect(byPaint.length).toBeGreaterThanOrEqual(17);
 });
 
 test('two thumbs on a phone; a pause throws the picture away and shows it again @phone', async ({

@@ -1,3 +1,5 @@
+import { tellsPaint } from './paint.ts';
+
 /** What times on this device depend on; kept with each block. Nothing that tells who it is. */
 export interface Device {
   /** What fingers have here: `touch`, `mouse`, both as `mixed`, or `unknown`. */
@@ -6,6 +8,8 @@ export interface Device {
   readonly frameMs: number;
   /** Smallest step of the page's clock that was seen, milliseconds. */
   readonly clockStepMs: number;
+  /** Whether the browser tells when it painted a picture; otherwise its frame counts. */
+  readonly onset: 'paint' | 'frame';
   readonly screenWidth: number;
 }
 
@@ -30,10 +34,13 @@ export function deviceHere(frameMs: number): Device {
   );
   const pointer = coarse ? (fine ? 'mixed' : 'touch') : fine ? 'mouse' : 'unknown';
   const steps = { frameMs: Math.round(frameMs * 100) / 100, clockStepMs: clockStep() };
-  return { pointer, ...steps, screenWidth: Math.round(innerWidth) };
+  const onset = tellsPaint() ? 'paint' : 'frame';
+  return { pointer, ...steps, onset, screenWidth: Math.round(innerWidth) };
 }
 
+type Kind = Pick<Device, 'pointer' | 'frameMs'>;
+
 /** Times that may be compared: the same kind of pointer, and a screen of about the same speed. */
-export function sameDevice(a: Device, b: Device): boolean {
+export function sameDevice(a: Kind, b: Kind): boolean {
   return a.pointer === b.pointer && Math.abs(a.frameMs - b.frameMs) < 4;
 }

@@ -1,5 +1,6 @@
 import { extraTurn, type Picture } from '../block/pictures.ts';
 import type { Trial } from '../block/trial.ts';
+import { PaintWatch } from './paint.ts';
 
 const FOLDER = '/stimuli/';
 
@@ -38,9 +39,9 @@ export class PictureShelf {
     await Promise.all(Array.from({ length: 6 }, work));
   }
 
-  /** The element for a trial, decoded, turned and mirrored. */
+  /** An element of its own for a trial, decoded, turned and mirrored. */
   async take({ picture, side, turn }: Trial): Promise<HTMLImageElement> {
-    const image = this.#imageOf(picture);
+    const image = this.#imageOf(picture).cloneNode() as HTMLImageElement;
     const turned = `rotate(${extraTurn(picture, turn)}deg)`;
     image.style.transform = side === 'left' ? `scaleX(-1) ${turned}` : turned;
     await image.decode();
@@ -51,6 +52,8 @@ export class PictureShelf {
 /** Puts one picture at a time behind the round window and opens the window. */
 export class PictureWindow {
   readonly #place: HTMLElement;
+  readonly #paints = new PaintWatch();
+  #image: HTMLImageElement | null = null;
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -58,7 +61,14 @@ export class PictureWindow {
 
   put(image: HTMLImageElement): void {
     this.hide();
+    this.#paints.watch(image);
+    this.#image = image;
     this.#place.replaceChildren(image);
+  }
+
+  /** When the browser painted the picture; null while it has not said. */
+  painted(): number | null {
+    return this.#image && this.#paints.timeOf(this.#image);
   }
 
   show(): void {
@@ -67,5 +77,9 @@ export class PictureWindow {
 
   hide(): void {
     this.#place.classList.remove('open');
+  }
+
+  close(): void {
+    this.#paints.stop();
   }
 }

@@ -13,8 +13,9 @@ export interface Answer {
 }
 
 export interface Measurement extends Answer {
-  /** Timestamp of the frame on which the picture stood on the screen. */
+  /** When the picture stood on the screen: its paint as the browser tells it, or else its frame. */
   readonly onset: number;
+  readonly onsetBy: 'paint' | 'frame';
   /** From the frame in which the picture was put in place to the frame of onset. */
   readonly onsetFrameMs: number;
   /** The longest time without a frame between onset and answer. */
@@ -40,6 +41,8 @@ export interface Showing {
   readonly show: () => void;
   /** Called at every frame with the time since onset. */
   readonly onFrame?: (sinceOnsetMs: number) => void;
+  /** When the browser painted the picture, null while it has not said; leave out where it never does. */
+  readonly painted?: () => number | null;
   /** Tells of each answer until the returned function is called. */
   readonly listen: (answered: (answer: Answer) => void) => () => void;
   /** Ends the trial without an answer: the page was hidden, or the person paused. */
@@ -47,19 +50,23 @@ export interface Showing {
   readonly frames?: Frames;
 }
 
+/** Frames for which an answer waits for the browser to tell the paint. */
+const PAINT_FRAMES = 6;
+
 /**
  * Shows a picture and waits for the answer.
  *
- * The change is made inside a frame callback, so the browser paints it at the end of that frame;
- * the next frame's timestamp is the moment at which it reached the screen, as near as a page can
- * know. The answer's time is the event's own, taken when the browser received it, not when our
- * code got round to it.
+ * The change is made inside a frame callback, so the browser paints it at the end of that frame.
+ * Some browsers tell when they painted it; in the others the next frame's timestamp is as near as a
+ * page can know. The answer's time is the event's own, taken when the browser received it, not when
+ * our code got round to it.
  *
  * @throws {Interrupted} if the signal comes first
  */
 export function measure({
   show,
   onFrame,
+  painted,
   listen,
   signal,
   frames = screenFrames,
@@ -69,7 +76,8 @@ export function measure({
     let onset: number | null = null;
     let last = 0;
     let longest = 0;
-    let early: Answer | null = null;
+    let given: Answer | null = null;
+    let waited = 0;
     let request = 0;
     let stopListening = () => {};
 
@@ -82,16 +90,28 @@ export function measure({
       end();
       reject(new Interrupted());
     };
-    const finish = (answer: Answer, start: number, placed: number) => {
+    /** Ends the trial if all that can be known of its times is. */
+    const finish = () => {
+      if (given === null || onset === null || shown === null) return;
+      const told = painted?.() ?? null;
+      // A paint from before the picture was put in place is another's.
+      const paint = told !== null && told >= shown ? told : null;
+      if (painted && paint === null && waited < PAINT_FRAMES) return;
       end();
-      // The answer may come late in a long frame that has not ended.
-      longest = Math.max(longest, answer.at - last);
-      const times = { onset: start, onsetFrameMs: start - placed, longestFrameMs: longest };
-      resolve({ ...answer, ...times });
+      resolve({
+        ...given,
+        onset: paint ?? onset,
+        onsetBy: paint === null ? 'frame' : 'paint',
+        onsetFrameMs: onset - shown,
+        longestFrameMs: longest,
+      });
     };
     const answered = (answer: Answer) => {
-      if (onset !== null && shown !== null) finish(answer, onset, shown);
-      else early ??= answer;
+      if (given !== null) return;
+      given = answer;
+      // The answer may come late in a long frame that has not ended.
+      if (onset !== null) longest = Math.max(longest, answer.at - last);
+      finish();
     };
     const frame = (time: number) => {
       if (shown === null) {
@@ -99,13 +119,16 @@ export function measure({
         shown = time;
       } else if (onset === null) {
         onset = time;
-        if (early) return finish(early, onset, shown);
+        if (given) longest = Math.max(longest, given.at - time);
+      } else if (given) {
+        waited += 1;
       } else {
         longest = Math.max(longest, time - last);
       }
       last = time;
       if (onset !== null) onFrame?.(time - onset);
       request = frames.request(frame);
+      finish();
     };
 
     if (signal.aborted) return reject(new Interrupted());

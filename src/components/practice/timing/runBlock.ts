@@ -11,6 +11,8 @@ export interface Stage {
   put(trial: Trial): Promise<void>;
   show(): void;
   hide(): void;
+  /** When the browser painted the picture, where it can tell. */
+  readonly painted?: Showing['painted'];
   readonly listen: Showing['listen'];
   /** The pause between pictures; for practice it says first whether the answer was right. */
   between(answer: { right: boolean; trial: Trial } | null): Promise<void>;
@@ -59,6 +61,7 @@ async function judge({ stage, brief }: BlockRun): Promise<Measurement> {
   return measure({
     show: () => stage.show(),
     ...(brief ? { onFrame: (ms: number) => ms >= BRIEF_MS && stage.hide() } : {}),
+    ...(stage.painted ? { painted: stage.painted } : {}),
     listen: stage.listen,
     signal: stage.signal(),
   });
