@@ -10,9 +10,17 @@ import {
   transcript,
 } from '../src/simulator/index.ts';
 import { keep, keptSum, type Measured, measure } from './benchMeasure.ts';
-import { floorLoop, physicsCourse, transitionsOf, treated, withTrials } from './benchWork.ts';
+import {
+  floorLoop,
+  floorWithChance,
+  physicsCourse,
+  transitionsOf,
+  treated,
+  withTrials,
+} from './benchWork.ts';
 
 const USAGE = `Measures the simulator: medians and ratios of one run. Not a test; machines differ.
+V8 is told to inline more than it does by default, as for the cohorts of the calibration.
 
   npm run bench -- [--case ines-wrist] [--episodes 200] [--records 10000] [--memory 2000]`;
 
@@ -49,6 +57,9 @@ function main(): void {
   const floor = measure('floor: the same variables and days, bare', 2000, 7, () => {
     keep(floorLoop(2000));
   });
+  const chance = measure('floor with the same draws', 2000, 7, () => {
+    keep(floorWithChance(2000));
+  });
   const physics = measure('physics: 24 simulated weeks a course', 2000, 7, () => {
     for (let seed = 0; seed < 2000; seed += 1) keep(physicsCourse(patient, seed));
   });
@@ -69,10 +80,13 @@ function main(): void {
     }
   });
 
-  for (const one of [floor, physics]) line(one, 'courses');
+  for (const one of [floor, chance, physics]) line(one, 'courses');
   for (const one of [full, detailed]) line(one, 'episodes');
   line(verified, 'records');
-  console.log(`physics over floor: ${(physics.seconds / floor.seconds).toFixed(1)} times`);
+  const over = (one: Measured) => (physics.seconds / one.seconds).toFixed(1);
+  console.log(
+    `physics over floor: ${over(floor)} times; with the same draws: ${over(chance)} times`,
+  );
   const xstate = transitionsOf(play(1));
   const share = (xstate.uncachedSeconds / full.seconds) * 100;
   console.log(

@@ -9,14 +9,17 @@ import {
   luckOf,
   moveChart,
   moveChartAnew,
+  normal,
   observe,
   type PatientCase,
   type Plan,
   type Policy,
+  PURPOSE,
   playOn,
   scoreEpisode,
   startEpisode,
   transcript,
+  uniform,
 } from '../src/simulator/index.ts';
 
 const DAYS = 168;
@@ -32,6 +35,20 @@ export function floorLoop(courses: number): number {
     }
   }
   return state.reduce((sum, one) => sum + one, 0);
+}
+
+/** The same with a day's eight draws by address: what a model with as much chance in it cannot beat. */
+export function floorWithChance(courses: number): number {
+  let sum = floorLoop(courses);
+  for (let course = 0; course < courses; course += 1) {
+    const luck = luckOf(course, 'floor');
+    for (let day = 0; day < DAYS; day += 1) {
+      for (let one = 0; one < 4; one += 1) sum += uniform(luck, PURPOSE.practice, day, one);
+      sum += normal(luck, PURPOSE.pain, day) + normal(luck, PURPOSE.pain, day, 1);
+      sum += normal(luck, PURPOSE.provocation, day) + normal(luck, PURPOSE.sleep, day);
+    }
+  }
+  return sum;
 }
 
 const PLAN: Plan = {
@@ -90,7 +107,14 @@ export function withTrials(episode: Episode): number {
     if (!row.leftRight) continue;
     const shown = row.leftRight.affected.shown + row.leftRight.unaffected.shown;
     const ability = abilitiesOn(episode.patient, patient, row.painBefore ?? 5);
-    const block = drawTrials(luckOf(seed, patient.id), 'leftRight', row.day, 0, shown, ability);
+    const block = drawTrials(
+      luckOf(seed, patient.id),
+      PURPOSE.leftRight,
+      row.day,
+      0,
+      shown,
+      ability,
+    );
     answered += block.trials.length;
   }
   return answered + scoreEpisode(transcript(episode), protocol, rubric).total;

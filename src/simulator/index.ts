@@ -67,7 +67,7 @@ export { type HabitStrengths, mixedPolicy } from './policies/mixed.ts';
 export { type Advice, adviceFor } from './protocol/advice.ts';
 export { functionReadings, functionScoreFor } from './protocol/functionScore.ts';
 export type { Readings } from './protocol/readings.ts';
-export { type Luck, luckOf } from './random.ts';
+export { type Luck, luckOf, normal, PURPOSE, uniform } from './random.ts';
 export { DETECTORS } from './scoring/detectors/index.ts';
 export { scoreEpisode } from './scoring/score.ts';
 export * from './types.ts';

@@ -6,27 +6,27 @@ import { ln } from './arithmetic.ts';
  * JavaScript engine gives the same bits.
  */
 
-/** What a draw is for. Add at the end: the position is part of the address. */
-export const PURPOSES = [
-  'event',
-  'practice',
-  'pain',
-  'provocation',
-  'report',
-  'missing',
-  'leftRight',
-  'instrument',
-  'sleep',
-  'contact',
-  'answer',
-  'trial',
-  'policy',
-  'cohort',
-] as const;
-export type Purpose = (typeof PURPOSES)[number];
-const PLACE = Object.fromEntries(
-  PURPOSES.map((purpose, index) => [purpose, index + 1]),
-) as Readonly<Record<Purpose, number>>;
+/**
+ * What a draw is for, as part of its address: never change a number, add at the end. Numbers, not
+ * names, so that naming the purpose of a draw costs nothing.
+ */
+export const PURPOSE = {
+  event: 1,
+  practice: 2,
+  pain: 3,
+  provocation: 4,
+  report: 5,
+  missing: 6,
+  leftRight: 7,
+  instrument: 8,
+  sleep: 9,
+  contact: 10,
+  answer: 11,
+  trial: 12,
+  policy: 13,
+  cohort: 14,
+} as const;
+export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 /** Adds a part to a hash: Murmur3's finaliser, in which every input bit reaches every output bit. */
 function join(hash: number, part: number): number {
@@ -57,9 +57,9 @@ export function luckOf(seed: number, caseId: string): Luck {
 const DAY_BITS = 20;
 const SUBJECT_STRIDE = 0x85ebca77;
 
-/** What all draws for a purpose on a day have in common. */
-function placeOf(luck: Luck, purpose: Purpose, day: number): number {
-  return join(luck.key, (PLACE[purpose] << DAY_BITS) + day);
+/** What all draws for a purpose on a day have in common, for `uniformIn`. */
+export function placeOf(luck: Luck, purpose: Purpose, day: number): number {
+  return join(luck.key, (purpose << DAY_BITS) + day);
 }
 
 /** 32 bits for a thing and the number of the draw. Ordinals of one thing never meet one another. */
@@ -81,7 +81,12 @@ export function uniform(
   subject = 0,
   ordinal = 0,
 ): number {
-  return (bitsAt(placeOf(luck, purpose, day), subject, ordinal) >>> 0) / 4294967296;
+  return uniformIn(placeOf(luck, purpose, day), subject, ordinal);
+}
+
+/** `uniform` where several things are drawn for one purpose on one day: `place` from `placeOf`. */
+export function uniformIn(place: number, subject: number, ordinal = 0): number {
+  return (bitsAt(place, subject, ordinal) >>> 0) / 4294967296;
 }
 
 /** Below this chance, and above its complement, the tail formula holds. */
@@ -142,6 +147,18 @@ const CURVED = 32;
 const STRIP_BITS = 20;
 const STRIP_SIZE = 1 << STRIP_BITS;
 
+/** `normal` where several things are drawn for one purpose on one day: `place` from `placeOf`. */
+export function normalIn(place: number, subject: number, ordinal = 0): number {
+  const bits = bitsAt(place, subject, NORMAL_FROM + ordinal);
+  const strip = bits >>> STRIP_BITS;
+  if (strip < CURVED || strip >= STRIPS - CURVED) {
+    return normalQuantile(((bits >>> 0) + 0.5) / 4294967296);
+  }
+  const low = QUANTILES[strip] as number;
+  const share = ((bits & (STRIP_SIZE - 1)) + 0.5) / STRIP_SIZE;
+  return low + share * ((QUANTILES[strip + 1] as number) - low);
+}
+
 /** A normal draw, mean 0, standard deviation 1, never beyond ±6.4: the quantile of one uniform draw. */
 export function normal(
   luck: Luck,
@@ -150,14 +167,7 @@ export function normal(
   subject = 0,
   ordinal = 0,
 ): number {
-  const bits = bitsAt(placeOf(luck, purpose, day), subject, NORMAL_FROM + ordinal);
-  const strip = bits >>> STRIP_BITS;
-  if (strip < CURVED || strip >= STRIPS - CURVED) {
-    return normalQuantile(((bits >>> 0) + 0.5) / 4294967296);
-  }
-  const low = QUANTILES[strip] as number;
-  const share = ((bits & (STRIP_SIZE - 1)) + 0.5) / STRIP_SIZE;
-  return low + share * ((QUANTILES[strip + 1] as number) - low);
+  return normalIn(placeOf(luck, purpose, day), subject, ordinal);
 }
 
 /** How many of `n` tries succeed at chance `p`, drawn one by one. Takes ordinals from `ordinal` on. */

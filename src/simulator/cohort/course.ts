@@ -1,8 +1,8 @@
-import { liveDay } from '../patient/day.ts';
+import { liveOn, startLife, startStage } from '../patient/day.ts';
 import { initialState, type PatientState } from '../patient/state.ts';
 import { NO_PLAN } from '../protocol/plan.ts';
 import type { Luck } from '../random.ts';
-import type { GmiStage, PatientCase, Plan } from '../types.ts';
+import type { PatientCase, Plan } from '../types.ts';
 
 /** What is done from one day on. */
 export interface Phase {
@@ -28,12 +28,6 @@ export const USUAL_CARE: Plan = {
 
 const WEEK = 7;
 
-function planOn(phases: readonly Phase[], day: number): Plan {
-  let plan = NO_PLAN;
-  for (const phase of phases) if (phase.fromDay <= day) plan = phase.plan;
-  return plan;
-}
-
 /** The patient on the first day of a study, in which somebody shows how imagery and mirror are done. */
 function taught(patient: PatientCase): PatientState {
   return { ...initialState(patient), imageryStill: true, mirrorSetUp: true, mirrorAdapted: true };
@@ -52,23 +46,28 @@ export function runCourse(
   phases: readonly Phase[],
   days: readonly number[],
 ): readonly Look[] {
-  let state = taught(patient);
-  let before: GmiStage | null = null;
+  const life = startLife(taught(patient), patient, luck);
   const week = new Float64Array(WEEK);
   const looks: Look[] = [];
   const last = days[days.length - 1] ?? 0;
+  let plan = NO_PLAN;
+  let phase = 0;
   for (let day = 0; day <= last; day += 1) {
     if (day === days[looks.length]) {
-      looks.push({ day, state, pain: week.reduce((sum, one) => sum + one, 0) / WEEK });
+      looks.push({
+        day,
+        state: { ...life.state },
+        pain: week.reduce((sum, one) => sum + one, 0) / WEEK,
+      });
     }
-    const plan = planOn(phases, day);
-    const stage = plan.gmi?.stage ?? null;
-    // A new stage is new again, as when a plan changes in the clinic.
-    if (stage !== before) state = { ...state, stageDays: 0 };
-    before = stage;
-    const lived = liveDay(state, patient, plan, luck, day);
-    state = lived.state;
-    week[day % WEEK] = lived.felt.painAverage;
+    for (let next = phases[phase]; next && next.fromDay <= day; next = phases[phase]) {
+      // A new stage is new again, as when a plan changes in the clinic.
+      if (next.plan.gmi?.stage !== plan.gmi?.stage) startStage(life);
+      plan = next.plan;
+      phase += 1;
+    }
+    liveOn(life, plan, day);
+    week[day % WEEK] = life.felt.painAverage;
   }
   return looks;
 }

@@ -1,6 +1,6 @@
 import { trueSigns } from '../patient/signs.ts';
 import { initialState } from '../patient/state.ts';
-import { luckOf, normal } from '../random.ts';
+import { luckOf, normal, PURPOSE } from '../random.ts';
 import { meetsResearchRule, roomAt, symptomsIn } from './criteria.ts';
 import { falls, follow, lookAt, people, ratedPain, type Study } from './group.ts';
 import { drawPatient, EARLY, REGISTER } from './population.ts';
@@ -37,7 +37,7 @@ export const temperature: Study = (firstSeed, n) => {
     const subject = index % EACH_SEED;
     const patient = drawPatient(luck, subject, REGISTER);
     const { differenceC } = trueSigns({ state: initialState(patient), patient });
-    return differenceC + THERMOMETER_SD_C * normal(luck, 'instrument', 0, subject);
+    return differenceC + THERMOMETER_SD_C * normal(luck, PURPOSE.instrument, 0, subject);
   });
   return {
     meanC: meanOf(readings),

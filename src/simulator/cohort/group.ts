@@ -1,6 +1,6 @@
 import { abilities } from '../patient/diary.ts';
 import type { PatientState } from '../patient/state.ts';
-import { type Luck, luckOf, normal } from '../random.ts';
+import { type Luck, luckOf, normal, PURPOSE } from '../random.ts';
 import type { PatientCase } from '../types.ts';
 import { type Look, type Phase, runCourse } from './course.ts';
 import { drawPatient, type Population } from './population.ts';
@@ -63,7 +63,7 @@ export function lookAt({ looks }: Course, index: number): Look {
 export function ratedPain(course: Course, index: number): number {
   const { pain, day } = lookAt(course, index);
   const { patient, luck } = course.person;
-  const error = patient.traits.reportingSdNrs * normal(luck, 'report', day, 7);
+  const error = patient.traits.reportingSdNrs * normal(luck, PURPOSE.report, day, 7);
   return Math.min(10, Math.max(0, pain + error));
 }
 

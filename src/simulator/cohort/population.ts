@@ -1,6 +1,6 @@
 import { clamp, clamp01, exp } from '../arithmetic.ts';
 import { drawLearner } from '../laterality/learner.ts';
-import { type Luck, normal, uniform } from '../random.ts';
+import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import { BUDAPEST_CATEGORIES, type PatientCase } from '../types.ts';
 
 /** Mean and standard deviation of a trait in a group. */
@@ -75,7 +75,7 @@ const REPORTED = { sensory: 1, vasomotor: 0.95, sudomotorOedema: 0.92, motorTrop
 /** A person of a population: whole and plain, as a case file would have it, without life events. */
 export function drawPatient(luck: Luck, subject: number, population: Population): PatientCase {
   const draw = ([mean, sd]: Spread, which: number) =>
-    mean + sd * normal(luck, 'cohort', 1, subject, which);
+    mean + sd * normal(luck, PURPOSE.cohort, 1, subject, which);
   const share = (spread: Spread, which: number) => clamp(draw(spread, which), 0.02, 0.95);
   const learner = drawLearner(luck, subject);
   const { median, logSd } = population.durationWeeks;
@@ -91,7 +91,11 @@ export function drawPatient(luck: Luck, subject: number, population: Population)
     affectedSide: 'right',
     dominantSide: 'right',
     skinTone: 'III',
-    durationWeeks: clamp(median * exp(logSd * normal(luck, 'cohort', 1, subject, 0)), 2, 1000),
+    durationWeeks: clamp(
+      median * exp(logSd * normal(luck, PURPOSE.cohort, 1, subject, 0)),
+      2,
+      1000,
+    ),
     maxWeeks: 104,
     touchLadder: ['silk', 'cotton', 'softTowel', 'denim', 'workGlove'],
     start: {
@@ -134,7 +138,7 @@ export function drawPatient(luck: Luck, subject: number, population: Population)
       thermalSenseOk: true,
       bracesInImagery: false,
       symptoms: BUDAPEST_CATEGORIES.filter(
-        (category, index) => uniform(luck, 'cohort', 2, subject, index) < REPORTED[category],
+        (category, index) => uniform(luck, PURPOSE.cohort, 2, subject, index) < REPORTED[category],
       ),
     },
     events: [],

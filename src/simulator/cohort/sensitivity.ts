@@ -1,6 +1,6 @@
 import { clamp } from '../arithmetic.ts';
 import { MODEL, type ModelName, P, type Parameter } from '../patient/parameters.ts';
-import { luckOf, nameHash, uniform } from '../random.ts';
+import { luckOf, nameHash, PURPOSE, uniform } from '../random.ts';
 import { falls, follow, lookAt, people } from './group.ts';
 import { TRIAL } from './population.ts';
 import { combinedCourse } from './programmes.ts';
@@ -44,7 +44,7 @@ export function drawNumbers(sample: number): Record<ModelName, number> {
   return Object.fromEntries(
     names.map((name) => {
       const [low, high] = bounds(name);
-      return [name, low + (high - low) * uniform(luck, 'cohort', 3, nameHash(name))];
+      return [name, low + (high - low) * uniform(luck, PURPOSE.cohort, 3, nameHash(name))];
     }),
   ) as Record<ModelName, number>;
 }

@@ -1,5 +1,5 @@
 import { HEALTHY, performanceOf } from '../laterality/process.ts';
-import { practiseToday } from '../patient/practice.ts';
+import { liveDay } from '../patient/day.ts';
 import { initialState } from '../patient/state.ts';
 import { NO_PLAN } from '../protocol/plan.ts';
 import {
@@ -95,7 +95,7 @@ export const thinking: Study = (firstSeed, n) => {
   const bout = gmi(NO_PLAN, { stage: 'imagery', imagesPerDay: 0, minutesPerDay: BOUT_MINUTES });
   const rises = people('thinking', firstSeed, n, TRIAL).flatMap(({ patient, luck }) => {
     const state = { ...initialState(patient), imageryStill: true };
-    const { gmiMinutes, gmiRise } = practiseToday(state, patient, bout, luck, 0);
+    const { gmiMinutes, gmiRise } = liveDay(state, patient, bout, luck, 0).felt.practice;
     return gmiMinutes > 0 ? [gmiRise] : [];
   });
   return { riseMm: MM * meanOf(rises) };

@@ -1,9 +1,9 @@
-import { liveDay } from '../patient/day.ts';
+import { type Life, liveOn, startLife } from '../patient/day.ts';
 import { diaryRow } from '../patient/diary.ts';
 import { greeting } from '../patient/room.ts';
 import { baselinePain } from '../protocol/diary.ts';
 import { readFlare } from '../protocol/flare.ts';
-import { luckOf, uniform } from '../random.ts';
+import { luckOf, PURPOSE, uniform } from '../random.ts';
 import type { Contact, DiaryDay, LifeEvent } from '../types.ts';
 import { VISIT_MINUTES } from './costs.ts';
 import { type Draft, end, log, roomOf, say, tell } from './draft.ts';
@@ -40,17 +40,17 @@ function contactFor(draft: Draft, event: LifeEvent | null, row: DiaryDay): Conta
     (draft.plan.gmi !== null || draft.plan.touch !== null) &&
     quietLately &&
     draft.patient.flare >= WORRY_FLARE &&
-    uniform(luck, 'contact', draft.day) < 0.8;
+    uniform(luck, PURPOSE.contact, draft.day) < 0.8;
   return worried ? { day: draft.day, kind: 'flareWorry', newSigns: [] } : null;
 }
 
 /** Lives one day, writes the diary, and returns a message from the patient if there is one. */
-function passDay(draft: Draft): Contact | null {
-  const { case: patient, seed } = draft.setup;
-  const luck = luckOf(seed, patient.id);
-  const { state, felt } = liveDay(draft.patient, patient, draft.plan, luck, draft.day);
-  const row = diaryRow(draft.patient, patient, felt, luck);
-  draft.patient = state;
+function passDay(draft: Draft, life: Life): Contact | null {
+  const { patient, luck, felt } = life;
+  const before = life.state;
+  liveOn(life, draft.plan, draft.day);
+  const row = diaryRow(before, patient, felt, luck);
+  draft.patient = life.state;
   log(draft, { type: 'diary', row });
   draft.day += 1;
   readChart(draft);
@@ -84,8 +84,10 @@ function openVisit(draft: Draft, mode: 'clinic' | 'tele'): void {
 export function passDays(draft: Draft): void {
   const next = draft.nextVisit;
   if (next === null) throw new Error('passDays needs a planned visit');
+  const { case: patient, seed } = draft.setup;
+  const life = startLife(draft.patient, patient, luckOf(seed, patient.id));
   while (draft.day < next.day) {
-    const contact = passDay(draft);
+    const contact = passDay(draft, life);
     if (endIfOver(draft)) return;
     if (contact) {
       draft.contact = contact;

@@ -2,10 +2,13 @@ import type { Action, ActionOffer, Observation } from '../types.ts';
 import { act, perform } from './act.ts';
 import { draftOf, finish } from './draft.ts';
 import { type Episode, startEpisode } from './episode.ts';
-import { observe } from './observe.ts';
+import { keepGathered, observe } from './observe.ts';
 import { availableActions } from './offers.ts';
 
-/** Somebody who treats: sees an observation and the offers, and says what to do next. `[]` ends the visit. */
+/**
+ * Somebody who treats: sees an observation and the offers, and says what to do next. `[]` ends the
+ * visit. What is shown is good for that call: its lists grow as the course goes on.
+ */
 export interface Policy {
   readonly id: string;
   readonly decide: (
@@ -28,23 +31,23 @@ function closing(episode: Episode): Action {
 
 /** Lets a policy treat until the end. Ten refusals in a row end it with `refusals`. */
 export function playOn(start: Episode, policy: Policy): { episode: Episode; refused: number } {
-  let episode = start;
+  // One draft for the whole course: as with `act` by `act`, but copied once.
+  const draft = draftOf(start);
+  keepGathered(draft.entries, draft.gathered);
   let refused = 0;
   let inARow = 0;
-  for (let calls = 0; episode.ending === null && calls < MOST_CALLS; calls += 1) {
-    const said = policy.decide(observe(episode), availableActions(episode));
+  for (let calls = 0; draft.ending === null && calls < MOST_CALLS; calls += 1) {
+    const said = policy.decide(observe(draft), availableActions(draft));
     const actions: readonly Action[] = Array.isArray(said) ? said : [said as Action];
-    // One draft for all that was said at once: as with `act` by `act`, but copied once.
-    const draft = draftOf(episode);
-    for (const action of actions.length === 0 ? [closing(episode)] : actions) {
+    for (const action of actions.length === 0 ? [closing(draft)] : actions) {
       const failed = perform(draft, action) !== null;
       refused += failed ? 1 : 0;
       inARow = failed ? inARow + 1 : 0;
       if (draft.ending !== null || inARow >= MOST_REFUSALS) break;
     }
-    episode = finish(draft).episode;
     if (inARow >= MOST_REFUSALS) break;
   }
+  const { episode } = finish(draft);
   return { episode: { ...episode, ending: episode.ending ?? 'refusals' }, refused };
 }
 

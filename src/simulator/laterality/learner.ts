@@ -1,5 +1,5 @@
 import { clamp, exp, ln } from '../arithmetic.ts';
-import { type Luck, normal, uniform } from '../random.ts';
+import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { LeftRightResult } from '../types.ts';
 import { abilityOf, type Conditions, USUAL } from './ability.ts';
 import { type Abilities, leftRightBlock } from './block.ts';
@@ -26,7 +26,7 @@ function logSd(variation: number): number {
  * @param subject which person of that luck
  */
 export function drawLearner(luck: Luck, subject: number): Learner {
-  const draw = (which: number) => normal(luck, 'cohort', 0, subject, which);
+  const draw = (which: number) => normal(luck, PURPOSE.cohort, 0, subject, which);
   const sd = logSd(0.31);
   const affectedPenalty = clamp(0.06 + 0.08 * draw(3), 0, 0.4);
   const both = 1 + affectedPenalty / 2;
@@ -77,9 +77,9 @@ export function practiceSeries(
 ): readonly SeriesDay[] {
   let practised = 0;
   return Array.from({ length: days }, (_, day) => {
-    if (uniform(luck, 'cohort', day, 0, 200) >= adherence) return { day, result: null };
+    if (uniform(luck, PURPOSE.cohort, day, 0, 200) >= adherence) return { day, result: null };
     const able = learnerAbilities(learner, practised);
     practised += 1;
-    return { day, result: leftRightBlock(luck, 'leftRight', day, 0, images, able) };
+    return { day, result: leftRightBlock(luck, PURPOSE.leftRight, day, 0, images, able) };
   });
 }

@@ -1,5 +1,5 @@
 import { clamp, round } from '../arithmetic.ts';
-import { type Luck, normal } from '../random.ts';
+import { type Luck, normal, PURPOSE } from '../random.ts';
 import type { AskTopic, BudapestCategory, FindingValue, PatientCase, Plan } from '../types.ts';
 import { levelOf } from './diary.ts';
 import { usualPain } from './felt.ts';
@@ -23,7 +23,7 @@ export interface Room {
 }
 
 export function painNow(room: Room): number {
-  const wobble = 0.3 * normal(room.luck, 'answer', room.day);
+  const wobble = 0.3 * normal(room.luck, PURPOSE.answer, room.day);
   return round(clamp(usualPain(room.state) + room.state.flare + wobble, 0, 10));
 }
 

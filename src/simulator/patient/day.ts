@@ -1,15 +1,16 @@
 import { clamp, clamp01 } from '../arithmetic.ts';
-import { type Luck, normal } from '../random.ts';
+import type { Luck } from '../random.ts';
 import type { PatientCase, Plan } from '../types.ts';
-import { type FeltDay, feel, thermalSafe, usualPain } from './felt.ts';
+import { type DayChance, drawDay, NO_CHANCE } from './chance.ts';
+import { type EventDay, eventDays, eventOn, type FeltDay, feel, thermalSafe } from './felt.ts';
 import { flareSentOn, nextFlare, nextWound } from './flare.ts';
-import { gainsOf, nextSkills } from './gains.ts';
+import { type Gains, gain, nextSkills } from './gains.ts';
 import { nextMind } from './mind.ts';
 import { P } from './parameters.ts';
-import { practiseToday } from './practice.ts';
-import type { PatientState } from './state.ts';
+import { NO_PRACTICE, type Practice, practiseToday } from './practice.ts';
+import type { PatientState, Reused } from './state.ts';
 
-function nextFunction(state: PatientState, plan: Plan): number {
+function nextFunction(state: PatientState, felt: FeltDay, plan: Plan): number {
   const rested = plan.activity === 'rest' || plan.activity === 'splint' ? P.functionFromRest : 0;
   const tasks =
     plan.gmi?.stage === 'function' || plan.touch?.phase === 'function' ? P.functionPractice : 0;
@@ -17,7 +18,7 @@ function nextFunction(state: PatientState, plan: Plan): number {
   const warmed = plan.thermal && thermalSafe(plan.thermal) ? P.thermalFunction : 0;
   const possible = clamp01(
     0.93 -
-      (P.functionFromPain * (usualPain(state) + state.flare)) / 10 -
+      (P.functionFromPain * (felt.painUsual + state.flare)) / 10 -
       P.functionFromFear * state.fear -
       rested +
       tasks +
@@ -27,8 +28,116 @@ function nextFunction(state: PatientState, plan: Plan): number {
   return clamp01(state.function + P.functionRate * (possible - state.function));
 }
 
+/** A patient who lives day after day. One memory serves all days: what is to last must be copied. */
+export interface Life {
+  readonly patient: PatientCase;
+  readonly luck: Luck;
+  readonly events: readonly EventDay[];
+  /** Share of the natural relief that is left a day later. */
+  readonly naturalKept: number;
+  /** The patient this morning, good until the next day but one is lived. */
+  state: PatientState;
+  /** The day that was lived last, good until the next is lived. */
+  readonly felt: FeltDay;
+  readonly memory: {
+    readonly chance: Reused<DayChance>;
+    readonly felt: Reused<FeltDay>;
+    readonly practice: Reused<Practice>;
+    readonly gains: Reused<Gains>;
+    next: Reused<PatientState>;
+    spare: Reused<PatientState>;
+  };
+}
+
+export function startLife(state: PatientState, patient: PatientCase, luck: Luck): Life {
+  const practice = { ...NO_PRACTICE };
+  const felt: Reused<FeltDay> = {
+    day: 0,
+    practice,
+    painUsual: 0,
+    painBefore: 0,
+    painDuring: 0,
+    painAverage: 0,
+    painTouch: 0,
+    painDuringTouch: 0,
+    settleMinutes: 0,
+    touchSettleMinutes: 0,
+    useMinutes: 0,
+    event: null,
+    boomFlare: 0,
+    burnt: false,
+  };
+  const gains = { affected: 0, unaffected: 0, imagery: 0, mirror: 0, touch: 0, relief: 0 };
+  const memory = {
+    chance: { ...NO_CHANCE },
+    felt,
+    practice,
+    gains,
+    next: { ...state },
+    spare: { ...state },
+  };
+  const events = eventDays(patient, luck);
+  const naturalKept = 1 - 1 / (7 * P.naturalTimeWeeks);
+  return { patient, luck, events, naturalKept, state, felt, memory };
+}
+
+/** From today the patient practises another stage, and its days are counted anew. */
+export function startStage(life: Life): void {
+  life.state = { ...life.state, stageDays: 0 };
+}
+
+/** Lives one day under the plan in force: `felt` is that day, `state` the next morning. */
+export function liveOn(life: Life, plan: Plan, day: number): void {
+  const { patient, luck, state, memory } = life;
+  const { chance, felt, practice, gains, next } = memory;
+  drawDay(chance, plan, luck, day);
+  practiseToday(practice, state, patient, plan, chance);
+  feel(felt, state, patient, plan, eventOn(life.events, day), chance, day);
+  gain(gains, state, patient, plan, practice);
+  nextSkills(next, state, patient, gains);
+  nextMind(next, state, patient.start, felt, plan, gains);
+  nextBody(next, state, felt, plan, gains);
+  next.naturalRelief = state.naturalRelief * life.naturalKept;
+  const sleepGoal = 0.85 - 0.045 * felt.painAverage - 0.25 * state.distress;
+  next.sleep = clamp01(0.85 * state.sleep + 0.15 * (sleepGoal + 0.1 * chance.sleep));
+  next.function = nextFunction(state, felt, plan);
+  const practised = practice.gmiMinutes + practice.images > 0;
+  next.stageDays = state.stageDays + (practised ? 1 : 0);
+  next.idleDays = practised ? 0 : state.idleDays + 1;
+  next.formBurden = Math.max(0, state.formBurden - 0.15);
+  memory.next = memory.spare;
+  memory.spare = next;
+  life.state = next;
+}
+
+function nextBody(
+  next: Reused<PatientState>,
+  state: PatientState,
+  felt: FeltDay,
+  plan: Plan,
+  gains: Gains,
+): void {
+  const { event } = felt;
+  const flare = nextFlare(state, felt, plan);
+  const ill = state.infectionDays > 0 || (event !== null && event.newSigns.length > 0);
+  next.sensitisation = clamp01(
+    state.sensitisation * (1 - gains.relief - state.naturalRelief) +
+      P.flareSensitises * state.flare,
+  );
+  next.inflammation = clamp01(
+    state.inflammation * (1 - P.inflammationRatePerDay) +
+      P.swellingFromImagery * Math.max(0, felt.practice.gmiRise - P.settlesBelow) +
+      0.008 * state.flare,
+  );
+  next.touchTolerance = clamp(state.touchTolerance + gains.touch - 0.02 * state.flare, 0, 5);
+  next.flare = flare;
+  next.flareComing = clamp(flareSentOn(state, felt, plan), 0, 3);
+  next.infectionDays = ill && !state.infectionTreated ? state.infectionDays + 1 : 0;
+  next.woundDays = nextWound(state, felt, plan);
+}
+
 /**
- * One day of the patient's life under the plan in force. Pure; reads no protocol and no clock.
+ * One day of a patient's life, alone. Pure; reads no protocol and no clock.
  *
  * @returns the patient on the next morning, and the day as it was felt
  */
@@ -39,55 +148,7 @@ export function liveDay(
   luck: Luck,
   day: number,
 ): { readonly state: PatientState; readonly felt: FeltDay } {
-  const practice = practiseToday(state, patient, plan, luck, day);
-  const felt = feel(state, patient, plan, practice, luck, day);
-  const { event } = felt;
-  const gains = gainsOf(state, patient, plan, practice);
-  const flare = nextFlare(state, felt, plan);
-  const infected = state.infectionDays > 0 || (event !== null && event.newSigns.length > 0);
-  const mind = nextMind(state, patient.start, felt, plan, gains);
-  const sleepGoal = 0.85 - 0.045 * felt.painAverage - 0.25 * state.distress;
-  const skills = nextSkills(state, patient, gains);
-  const practised = practice.gmiMinutes + practice.images > 0;
-  // Every field by name, not by spread, and in the order of `initialState`: cohorts live millions
-  // of days, and this way all of them are one shape to the engine.
-  const next: PatientState = {
-    sensitisation: clamp01(
-      state.sensitisation * (1 - gains.relief - state.naturalRelief) +
-        P.flareSensitises * state.flare,
-    ),
-    inflammation: clamp01(
-      state.inflammation * (1 - P.inflammationRatePerDay) +
-        P.swellingFromImagery * Math.max(0, practice.gmiRise - P.settlesBelow) +
-        0.008 * state.flare,
-    ),
-    touchTolerance: clamp(state.touchTolerance + gains.touch - 0.02 * state.flare, 0, 5),
-    affectedSkill: skills.affectedSkill,
-    unaffectedSkill: skills.unaffectedSkill,
-    imagerySkill: skills.imagerySkill,
-    mirrorSkill: skills.mirrorSkill,
-    fear: mind.fear,
-    distress: mind.distress,
-    selfEfficacy: mind.selfEfficacy,
-    alliance: mind.alliance,
-    motivation: mind.motivation,
-    function: nextFunction(state, plan),
-    sleep: clamp01(0.85 * state.sleep + 0.15 * (sleepGoal + 0.1 * normal(luck, 'sleep', day))),
-    naturalRelief: state.naturalRelief * (1 - 1 / (7 * P.naturalTimeWeeks)),
-    flare,
-    flareComing: clamp(flareSentOn(state, felt, plan), 0, 3),
-    recentGain: mind.recentGain,
-    stageDays: state.stageDays + (practised ? 1 : 0),
-    idleDays: practised ? 0 : state.idleDays + 1,
-    promised: state.promised,
-    infectionDays: infected && !state.infectionTreated ? state.infectionDays + 1 : 0,
-    infectionTreated: state.infectionTreated,
-    formBurden: Math.max(0, state.formBurden - 0.15),
-    flareExplained: state.flareExplained,
-    woundDays: nextWound(state, felt, plan),
-    imageryStill: state.imageryStill,
-    mirrorSetUp: state.mirrorSetUp,
-    mirrorAdapted: state.mirrorAdapted,
-  };
-  return { state: next, felt };
+  const life = startLife(state, patient, luck);
+  liveOn(life, plan, day);
+  return { state: life.state, felt: life.felt };
 }

@@ -1,14 +1,14 @@
 import { clamp, round } from '../arithmetic.ts';
 import { abilityOf, type Conditions, USUAL } from '../laterality/ability.ts';
 import { leftRightBlock } from '../laterality/block.ts';
-import { type Luck, normal, uniform } from '../random.ts';
+import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { DiaryDay, LeftRightResult, Level, PatientCase } from '../types.ts';
 import type { FeltDay } from './felt.ts';
 import type { PatientState } from './state.ts';
 
 /** A 0 to 10 rating as a person gives it: whole numbers, with their own spread. */
 function rating(felt: number, sdNrs: number, luck: Luck, day: number, which: number): number {
-  return round(clamp(felt + sdNrs * normal(luck, 'report', day, which), 0, 10));
+  return round(clamp(felt + sdNrs * normal(luck, PURPOSE.report, day, which), 0, 10));
 }
 
 export function levelOf(share: number): Level {
@@ -46,7 +46,7 @@ function leftRightOf(
 ): LeftRightResult | null {
   if (felt.practice.images < 2) return null;
   const ability = abilities(state, patient, felt.painBefore, felt.practice.conditions);
-  return leftRightBlock(luck, 'leftRight', felt.day, 0, felt.practice.images, ability);
+  return leftRightBlock(luck, PURPOSE.leftRight, felt.day, 0, felt.practice.images, ability);
 }
 
 /** A day that the patient left out of the diary; the practice app keeps left/right all the same. */
@@ -80,14 +80,14 @@ export function diaryRow(
   const day = felt.day;
   const gone =
     patient.traits.missingDayChance + 0.25 * state.formBurden + 0.1 * (1 - state.alliance);
-  if (felt.event === null && !felt.burnt && uniform(luck, 'missing', day) < gone) {
+  if (felt.event === null && !felt.burnt && uniform(luck, PURPOSE.missing, day) < gone) {
     return { day, ...LEFT_OUT, leftRight };
   }
   const sd = patient.traits.reportingSdNrs;
   const before = rating(felt.painBefore, sd, luck, day, 0);
   const during = (felt: number) => round(clamp(before + Math.max(0, felt), 0, 10));
   const practised = felt.practice.gmiMinutes + felt.practice.images > 0;
-  const touched = felt.painTouch !== null;
+  const { touched } = felt.practice;
   const minutes = (value: number) => Math.max(5, round(value / 5) * 5);
   const swell = state.flare + 3 * (state.inflammation - patient.start.inflammation);
   return {
@@ -97,7 +97,7 @@ export function diaryRow(
     painBefore: before,
     painDuring: practised ? during(felt.painDuring - felt.painBefore) : null,
     settleMinutes: practised ? minutes(felt.settleMinutes) : null,
-    painTouch: felt.painTouch === null ? null : rating(felt.painTouch, sd * 0.6, luck, day, 2),
+    painTouch: touched ? rating(felt.painTouch, sd * 0.6, luck, day, 2) : null,
     painDuringTouch: touched ? during(felt.painDuringTouch - felt.painBefore) : null,
     touchSettleMinutes: touched ? minutes(felt.touchSettleMinutes) : null,
     swelling: swell > 1 ? 'more' : swell < -0.5 ? 'less' : 'usual',

@@ -1,10 +1,11 @@
 import { clamp } from '../arithmetic.ts';
-import { type Luck, normal, uniform } from '../random.ts';
+import { type Luck, PURPOSE, uniform } from '../random.ts';
 import { THERMAL_LIMITS } from '../safety.ts';
 import type { LifeEvent, PatientCase, Plan, ThermalPlan } from '../types.ts';
+import type { DayChance } from './chance.ts';
 import { P } from './parameters.ts';
 import { type Practice, touchPain } from './practice.ts';
-import type { PatientState } from './state.ts';
+import type { PatientState, Reused } from './state.ts';
 
 /** A day as it was felt, before anybody reports it. */
 export interface FeltDay {
@@ -12,9 +13,12 @@ export interface FeltDay {
   readonly practice: Practice;
   /** Pain over 24 h, before practice and at worst during it, NRS 0 to 10, unrounded. */
   readonly painAverage: number;
+  /** Usual pain that day, without flare, practice or wobble. */
+  readonly painUsual: number;
   readonly painBefore: number;
   readonly painDuring: number;
-  readonly painTouch: number | null;
+  /** Pain that the texture itself evoked; 0 without touch. */
+  readonly painTouch: number;
   readonly painDuringTouch: number;
   readonly settleMinutes: number;
   readonly touchSettleMinutes: number;
@@ -39,15 +43,29 @@ export function usualPain(state: PatientState): number {
   );
 }
 
-/** The life event whose drawn day this is, if any. */
-export function eventOn(patient: PatientCase, luck: Luck, day: number): LifeEvent | null {
-  const { events } = patient;
-  for (let index = 0; index < events.length; index += 1) {
-    const event = events[index] as LifeEvent;
+/** A life event and the day on which it happens to this patient. */
+export interface EventDay {
+  readonly day: number;
+  readonly event: LifeEvent;
+}
+
+/** The life events that this luck has in store, the first of a day first. */
+export function eventDays(patient: PatientCase, luck: Luck): readonly EventDay[] {
+  const days: EventDay[] = [];
+  for (const [index, event] of patient.events.entries()) {
+    if (uniform(luck, PURPOSE.event, 0, index, 0) >= event.chance) continue;
     const [from, to] = event.window;
-    if (day < from || day > to || uniform(luck, 'event', 0, index, 0) >= event.chance) continue;
     const span = to - from + 1;
-    if (from + Math.floor(uniform(luck, 'event', 0, index, 1) * span) === day) return event;
+    days.push({ day: from + Math.floor(uniform(luck, PURPOSE.event, 0, index, 1) * span), event });
+  }
+  return days;
+}
+
+/** The life event of that day, if any. */
+export function eventOn(events: readonly EventDay[], day: number): LifeEvent | null {
+  for (let index = 0; index < events.length; index += 1) {
+    const one = events[index] as EventDay;
+    if (one.day === day) return one.event;
   }
   return null;
 }
@@ -64,11 +82,11 @@ export function thermalSafe(thermal: ThermalPlan): boolean {
   return thermal.medium === 'water' && inside;
 }
 
-function burns(patient: PatientCase, plan: Plan, luck: Luck, day: number): boolean {
+function burns(patient: PatientCase, plan: Plan, chance: DayChance): boolean {
   if (plan.thermal === null) return false;
   const blind = !patient.facts.thermalSenseOk && !plan.thermal.thermometer;
   if (thermalSafe(plan.thermal) && !blind) return false;
-  return uniform(luck, 'practice', day, 5) < P.burnChance;
+  return chance.burn < P.burnChance;
 }
 
 /** Minutes for a rise in pain to settle, 5 to 240. */
@@ -76,43 +94,45 @@ function settling(rise: number): number {
   return Math.round(clamp(5 + 26 * Math.max(0, rise - 0.2), 5, 240));
 }
 
-function painOfTouch(excess: number | null, luck: Luck, day: number): number | null {
-  if (excess === null) return null;
-  return clamp(touchPain(excess) + 0.4 * normal(luck, 'pain', day, 1), 0, 10);
+function painOfTouch(practice: Practice, chance: DayChance): number {
+  if (!practice.touched) return 0;
+  return clamp(touchPain(practice.touchExcess) + 0.4 * chance.touchPain, 0, 10);
 }
 
-/** What the day feels like from inside, before anybody reports it. */
+/** What the day feels like from inside, before anybody reports it; written into `felt`. */
 export function feel(
+  felt: Reused<FeltDay>,
   state: PatientState,
   patient: PatientCase,
   plan: Plan,
-  practice: Practice,
-  luck: Luck,
+  event: LifeEvent | null,
+  chance: DayChance,
   day: number,
-): FeltDay {
-  const event = eventOn(patient, luck, day);
-  const wobble = P.painDaySd * normal(luck, 'pain', day);
-  const onTop = state.flare + (event?.flare ?? 0) + 0.3 * state.infectionDays;
-  const before = clamp(usualPain(state) + onTop + wobble, 0, 10);
-  const painTouch = painOfTouch(practice.touchExcess, luck, day);
-  const touchRise = painTouch === null ? 0 : 0.55 * Math.max(0, painTouch - 1.8);
+): void {
+  const { practice } = felt;
+  const wobble = P.painDaySd * chance.pain;
+  const onTop = state.flare + (event === null ? 0 : event.flare) + 0.3 * state.infectionDays;
+  const usual = usualPain(state);
+  const before = clamp(usual + onTop + wobble, 0, 10);
+  const painTouch = painOfTouch(practice, chance);
+  const touchRise = 0.55 * Math.max(0, painTouch - 1.8);
   const uneven = unevenness(patient, plan);
   // On some days everything is done at once.
-  const booms = uniform(luck, 'practice', day, 3) < 0.3;
+  const booms = chance.boom < 0.3;
   const spread = booms ? 1 + P.boomBustSpread * uneven : 1 - 0.75 * uneven;
-  return {
-    day,
-    practice,
-    painBefore: before,
-    painDuring: clamp(before + practice.gmiRise, 0, 10),
-    painAverage: clamp(before + 0.2 * Math.max(practice.gmiRise, touchRise), 0, 10),
-    painTouch,
-    painDuringTouch: clamp(before + touchRise, 0, 10),
-    settleMinutes: settling(practice.gmiRise),
-    touchSettleMinutes: settling(touchRise),
-    useMinutes: Math.round(clamp((30 + 240 * state.function - 12 * state.flare) * spread, 5, 900)),
-    boomFlare: booms ? P.boomFlare * uneven : 0,
-    event,
-    burnt: burns(patient, plan, luck, day),
-  };
+  felt.day = day;
+  felt.painUsual = usual;
+  felt.painBefore = before;
+  felt.painDuring = clamp(before + practice.gmiRise, 0, 10);
+  felt.painAverage = clamp(before + 0.2 * Math.max(practice.gmiRise, touchRise), 0, 10);
+  felt.painTouch = painTouch;
+  felt.painDuringTouch = clamp(before + touchRise, 0, 10);
+  felt.settleMinutes = settling(practice.gmiRise);
+  felt.touchSettleMinutes = settling(touchRise);
+  felt.useMinutes = Math.round(
+    clamp((30 + 240 * state.function - 12 * state.flare) * spread, 5, 900),
+  );
+  felt.boomFlare = booms ? P.boomFlare * uneven : 0;
+  felt.event = event;
+  felt.burnt = burns(patient, plan, chance);
 }

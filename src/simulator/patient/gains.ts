@@ -1,8 +1,14 @@
 import { clamp, clamp01 } from '../arithmetic.ts';
-import { type GmiPlan, type PatientCase, PICTURE_SETS, type Plan } from '../types.ts';
+import {
+  type GmiPlan,
+  type GmiStage,
+  type PatientCase,
+  PICTURE_SETS,
+  type Plan,
+} from '../types.ts';
 import { P } from './parameters.ts';
 import { learningShare, type Practice, readinessFor } from './practice.ts';
-import type { PatientState } from './state.ts';
+import type { PatientState, Reused } from './state.ts';
 
 /** What a day of practice taught. Skills 0 to 1 a day, tolerance in rungs. */
 export interface Gains {
@@ -16,8 +22,8 @@ export interface Gains {
 }
 
 function touchGain(practice: Practice, plan: Plan): number {
+  if (!practice.touched || plan.touch === null) return 0;
   const excess = practice.touchExcess;
-  if (excess === null || plan.touch === null) return 0;
   // The nearer the edge of tolerance, the more there is to learn; far below it almost nothing.
   // Above the edge, learning gives way to guarding.
   const below = clamp(1 + 0.55 * Math.min(0, excess + 0.3), 0.1, 1);
@@ -37,33 +43,63 @@ function picturesSuit(state: PatientState, gmi: GmiPlan | null): number {
   return known * hard * (gmi.instruction === 'fast' ? P.hastyLearning : 1);
 }
 
-export function gainsOf(
+function gainFromPictures(
+  gains: Reused<Gains>,
+  state: PatientState,
+  practice: Practice,
+  gmi: GmiPlan | null,
+  learn: number,
+): void {
+  gains.affected = 0;
+  gains.unaffected = 0;
+  if (practice.images === 0) return;
+  const pictures = Math.min(1, practice.images / P.fullImages) * picturesSuit(state, gmi);
+  gains.affected = ((1 - state.affectedSkill) / P.sideTimeDays) * pictures * learn;
+  gains.unaffected = ((1 - state.unaffectedSkill) / P.sideTimeDays) * pictures * learn;
+}
+
+/** Imagery, mirror or tasks, whichever stage it is; returns the relief that tasks give by themselves. */
+function gainFromStage(
+  gains: Reused<Gains>,
+  state: PatientState,
+  practice: Practice,
+  stage: GmiStage,
+  learn: number,
+): number {
+  gains.imagery = 0;
+  gains.mirror = 0;
+  if (practice.gmiMinutes === 0) return 0;
+  const done = Math.min(1, practice.gmiMinutes / P.fullMinutes) * readinessFor(stage, state);
+  if (stage === 'imagery') {
+    const still = state.imageryStill ? 1 : P.bracingGain;
+    gains.imagery = ((1 - state.imagerySkill) / P.imageryTimeDays) * done * learn * still;
+  } else if (stage === 'mirror') {
+    const setUp = state.mirrorSetUp ? 1 : P.poorMirrorGain;
+    gains.mirror = ((1 - state.mirrorSkill) / P.mirrorTimeDays) * done * learn * setUp;
+  }
+  return stage === 'function' ? P.functionRelief * done * learn : 0;
+}
+
+/** What today's practice teaches, written into `gains`. */
+export function gain(
+  gains: Reused<Gains>,
   state: PatientState,
   patient: PatientCase,
   plan: Plan,
   practice: Practice,
-): Gains {
+): void {
   const learn = learningShare(state, patient, plan);
-  const pictures = Math.min(1, practice.images / P.fullImages) * picturesSuit(state, plan.gmi);
-  const stage = plan.gmi?.stage ?? 'leftRight';
-  const done = Math.min(1, practice.gmiMinutes / P.fullMinutes) * readinessFor(stage, state);
-  const still = state.imageryStill ? 1 : P.bracingGain;
-  const setUp = state.mirrorSetUp ? 1 : P.poorMirrorGain;
-  const affected = ((1 - state.affectedSkill) / P.sideTimeDays) * pictures * learn;
-  const unaffected = ((1 - state.unaffectedSkill) / P.sideTimeDays) * pictures * learn;
-  const imagery =
-    stage === 'imagery' ? ((1 - state.imagerySkill) / P.imageryTimeDays) * done * learn * still : 0;
-  const mirror =
-    stage === 'mirror' ? ((1 - state.mirrorSkill) / P.mirrorTimeDays) * done * learn * setUp : 0;
-  const touch = touchGain(practice, plan) * learn;
-  const tasks = stage === 'function' ? P.functionRelief * done * learn : 0;
-  const relief =
-    P.sideRelief * affected +
-    P.imageryRelief * imagery +
-    P.mirrorRelief * mirror +
-    P.touchRelief * touch +
-    tasks;
-  return { affected, unaffected, imagery, mirror, touch, relief: clamp01(relief) };
+  const stage = plan.gmi === null ? 'leftRight' : plan.gmi.stage;
+  gainFromPictures(gains, state, practice, plan.gmi, learn);
+  const tasks = gainFromStage(gains, state, practice, stage, learn);
+  gains.touch = touchGain(practice, plan) * learn;
+  gains.relief = clamp01(
+    P.sideRelief * gains.affected +
+      P.imageryRelief * gains.imagery +
+      P.mirrorRelief * gains.mirror +
+      P.touchRelief * gains.touch +
+      tasks,
+  );
 }
 
 /** What is left of a skill after too long a pause: a share of what was learned here is forgotten. */
@@ -72,20 +108,21 @@ function afterPause(skill: number, first: number): number {
 }
 
 /** Tomorrow's skills, shares 0 to 1: what was learned, less what flares and long pauses cost. */
-export function nextSkills(state: PatientState, patient: PatientCase, gains: Gains) {
-  const affectedSkill = clamp01(state.affectedSkill + gains.affected - 0.003 * state.flare);
-  const unaffectedSkill = clamp01(state.unaffectedSkill + gains.unaffected);
+export function nextSkills(
+  next: Reused<PatientState>,
+  state: PatientState,
+  patient: PatientCase,
+  gains: Gains,
+): void {
   const kept = 1 - 0.004 * state.flare;
-  const imagerySkill = clamp01(state.imagerySkill * kept + gains.imagery);
-  const mirrorSkill = clamp01(state.mirrorSkill * kept + gains.mirror);
-  if (state.idleDays !== P.lapseDays) {
-    return { affectedSkill, unaffectedSkill, imagerySkill, mirrorSkill };
-  }
+  next.affectedSkill = clamp01(state.affectedSkill + gains.affected - 0.003 * state.flare);
+  next.unaffectedSkill = clamp01(state.unaffectedSkill + gains.unaffected);
+  next.imagerySkill = clamp01(state.imagerySkill * kept + gains.imagery);
+  next.mirrorSkill = clamp01(state.mirrorSkill * kept + gains.mirror);
+  if (state.idleDays !== P.lapseDays) return;
   const { start } = patient;
-  return {
-    affectedSkill: afterPause(affectedSkill, start.affectedSkill),
-    unaffectedSkill: afterPause(unaffectedSkill, start.unaffectedSkill),
-    imagerySkill: afterPause(imagerySkill, start.imagerySkill),
-    mirrorSkill: afterPause(mirrorSkill, start.mirrorSkill),
-  };
+  next.affectedSkill = afterPause(next.affectedSkill, start.affectedSkill);
+  next.unaffectedSkill = afterPause(next.unaffectedSkill, start.unaffectedSkill);
+  next.imagerySkill = afterPause(next.imagerySkill, start.imagerySkill);
+  next.mirrorSkill = afterPause(next.mirrorSkill, start.mirrorSkill);
 }

@@ -1,7 +1,7 @@
 import { clamp, round } from '../arithmetic.ts';
 import { leftRightBlock } from '../laterality/block.ts';
 import { accuracyOf } from '../laterality/statistics.ts';
-import { nameHash, normal } from '../random.ts';
+import { nameHash, normal, PURPOSE } from '../random.ts';
 import type { FindingValue, Instrument, LeftRightResult } from '../types.ts';
 import { painNow, type Reply, type Room } from './answers.ts';
 import { abilities } from './diary.ts';
@@ -20,7 +20,7 @@ function reading(
   range: readonly [number, number],
   decimals = 0,
 ): number {
-  const error = sd * normal(room.luck, 'instrument', room.day, nameHash(instrument));
+  const error = sd * normal(room.luck, PURPOSE.instrument, room.day, nameHash(instrument));
   return round(clamp(truth + error, range[0], range[1]), decimals);
 }
 
@@ -79,7 +79,7 @@ const MEASURES: Readonly<Record<Instrument, (room: Room) => Reply>> = {
   lefs: (room) => total(reading(room, 'lefs', 80 * room.state.function, 2.8, [0, 80])),
   leftRightTest: (room) => {
     const ability = abilities(room.state, room.patient, usualPain(room.state));
-    const result = leftRightBlock(room.luck, 'instrument', room.day, 1, TEST_IMAGES, ability);
+    const result = leftRightBlock(room.luck, PURPOSE.instrument, room.day, 1, TEST_IMAGES, ability);
     return { values: leftRightValues(result), variant: 'done' };
   },
   grip: (room) => {

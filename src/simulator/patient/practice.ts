@@ -1,9 +1,9 @@
 import { clamp, clamp01, ln, ramp } from '../arithmetic.ts';
 import { type Conditions, USUAL } from '../laterality/ability.ts';
-import { type Luck, normal, uniform } from '../random.ts';
 import type { GmiStage, PatientCase, Plan, TouchPlan } from '../types.ts';
+import type { DayChance } from './chance.ts';
 import { P } from './parameters.ts';
-import type { PatientState } from './state.ts';
+import type { PatientState, Reused } from './state.ts';
 
 /** What was really done on a day, and what it set off. */
 export interface Practice {
@@ -14,11 +14,23 @@ export interface Practice {
   readonly touchMinutes: number;
   /** Pain added by imagery, mirror or function practice, NRS points. */
   readonly gmiRise: number;
-  /** How far the touch lay above what is tolerated, rungs; null without touch. */
-  readonly touchExcess: number | null;
+  readonly touched: boolean;
+  /** How far the touch lay above what is tolerated, rungs; 0 without touch. */
+  readonly touchExcess: number;
   /** Which pictures, and what was asked of the patient. */
   readonly conditions: Conditions;
 }
+
+export const NO_PRACTICE: Practice = {
+  images: 0,
+  gmiMinutes: 0,
+  touchSessions: 0,
+  touchMinutes: 0,
+  gmiRise: 0,
+  touched: false,
+  touchExcess: 0,
+  conditions: USUAL,
+};
 
 /** Chance that this patient practises today: 0.05 to 0.97. */
 export function adherenceOf(state: PatientState, plan: Plan): number {
@@ -67,8 +79,7 @@ function stageRise(
   patient: PatientCase,
   stage: GmiStage,
   minutes: number,
-  luck: Luck,
-  day: number,
+  chance: DayChance,
 ): number {
   if (stage === 'leftRight' || minutes === 0) return 0;
   const dose = Math.min(1, minutes / P.fullMinutes);
@@ -76,36 +87,36 @@ function stageRise(
   const fresh = state.stageDays < P.newStageDays ? 1 + P.newStageExtra : 1;
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
   const fear = 1 + P.fearAmplifies * state.fear;
-  const wobble = 0.3 * normal(luck, 'provocation', day);
+  const wobble = 0.3 * chance.provocation;
   const technique = techniqueRise(state, patient, stage);
   const bout = P.imageryProvocation + unready + technique;
   return Math.max(0, dose * overdose * fresh * fear * bout + wobble);
 }
 
-/** Decides what the patient does of the plan today, and how it went. */
+/** Decides what the patient does of the plan today, and how it went; written into `today`. */
 export function practiseToday(
+  today: Reused<Practice>,
   state: PatientState,
   patient: PatientCase,
   plan: Plan,
-  luck: Luck,
-  day: number,
-): Practice {
-  const chance = adherenceOf(state, plan);
+  chance: DayChance,
+): void {
+  const adherence = adherenceOf(state, plan);
   const trimmed = plan.flarePlan && state.flare >= 1 ? 0.6 : 1;
-  const gmi = plan.gmi !== null && uniform(luck, 'practice', day, 0) < chance;
-  const touch = plan.touch !== null && uniform(luck, 'practice', day, 1) < chance;
-  const share = trimmed * (0.85 + 0.15 * uniform(luck, 'practice', day, 2));
-  const minutes = gmi ? Math.round((plan.gmi?.minutesPerDay ?? 0) * share) : 0;
-  const sessions = touch ? Math.max(1, Math.round((plan.touch?.sessionsPerDay ?? 0) * share)) : 0;
-  return {
-    images: gmi ? Math.round(((plan.gmi?.imagesPerDay ?? 0) * share) / 2) * 2 : 0,
-    gmiMinutes: plan.gmi?.stage === 'leftRight' ? 0 : minutes,
-    touchSessions: sessions,
-    touchMinutes: sessions * (plan.touch?.minutes ?? 0),
-    gmiRise: plan.gmi ? stageRise(state, patient, plan.gmi.stage, minutes, luck, day) : 0,
-    conditions: plan.gmi ?? USUAL,
-    touchExcess: touch && plan.touch ? touchDemand(plan.touch) - state.touchTolerance : null,
-  };
+  const gmi = chance.gmi < adherence ? plan.gmi : null;
+  const touch = chance.touch < adherence ? plan.touch : null;
+  const share = trimmed * (0.85 + 0.15 * chance.dose);
+  const minutes = gmi === null ? 0 : Math.round(gmi.minutesPerDay * share);
+  const sessions = touch === null ? 0 : Math.max(1, Math.round(touch.sessionsPerDay * share));
+  today.images = gmi === null ? 0 : Math.round((gmi.imagesPerDay * share) / 2) * 2;
+  today.gmiMinutes = plan.gmi?.stage === 'leftRight' ? 0 : minutes;
+  today.touchSessions = sessions;
+  today.touchMinutes = touch === null ? 0 : sessions * touch.minutes;
+  today.gmiRise =
+    plan.gmi === null ? 0 : stageRise(state, patient, plan.gmi.stage, minutes, chance);
+  today.touched = touch !== null;
+  today.touchExcess = touch === null ? 0 : touchDemand(touch) - state.touchTolerance;
+  today.conditions = plan.gmi ?? USUAL;
 }
 
 /** Pain that the texture itself evokes, NRS 0 to 10. */

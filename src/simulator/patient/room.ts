@@ -1,5 +1,5 @@
 import { clamp, clamp01, round } from '../arithmetic.ts';
-import { normal } from '../random.ts';
+import { normal, PURPOSE } from '../random.ts';
 import {
   type Message,
   PROMISE_MESSAGES,
@@ -41,7 +41,7 @@ export function hear(message: Message, room: Room): Changed {
 
 function trialRise(task: Task, room: Room, rung: number, forceG: number): number {
   const { state } = room;
-  const wobble = 0.25 * normal(room.luck, 'trial', room.day, rung);
+  const wobble = 0.25 * normal(room.luck, PURPOSE.trial, room.day, rung);
   if (task === 'touchTrial') {
     const demand = touchDemand({
       rung,

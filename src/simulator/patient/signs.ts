@@ -1,5 +1,5 @@
 import { clamp, clamp01, round } from '../arithmetic.ts';
-import { nameHash, normal } from '../random.ts';
+import { nameHash, normal, PURPOSE } from '../random.ts';
 import type { ExamItem } from '../types.ts';
 import type { Reply, Room } from './answers.ts';
 import { touchPain } from './practice.ts';
@@ -60,7 +60,8 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   },
   skinTemperature: (room) => {
     const error =
-      THERMOMETER_SD_C * normal(room.luck, 'instrument', room.day, nameHash('skinTemperature'));
+      THERMOMETER_SD_C *
+      normal(room.luck, PURPOSE.instrument, room.day, nameHash('skinTemperature'));
     const differenceC = round(trueSigns(room).differenceC + error, 1);
     return { values: { differenceC }, variant: Math.abs(differenceC) > 1 ? 'different' : 'close' };
   },
@@ -91,7 +92,7 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
     const ill = room.state.infectionDays > 0;
     const open = room.state.woundDays > 0;
     const bodyC = round(
-      36.6 + (ill ? 1.7 : 0) + 0.15 * normal(room.luck, 'instrument', room.day, 9),
+      36.6 + (ill ? 1.7 : 0) + 0.15 * normal(room.luck, PURPOSE.instrument, room.day, 9),
       1,
     );
     return {

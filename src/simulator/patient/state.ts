@@ -2,6 +2,9 @@ import { exp } from '../arithmetic.ts';
 import type { PatientCase, PatientStart } from '../types.ts';
 import { P } from './parameters.ts';
 
+/** Memory that is written over from day to day, so that living a day allocates nothing. */
+export type Reused<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The hidden patient on one morning. All shares 0 to 1 unless said. */
 export interface PatientState extends PatientStart {
   /** Share of sensitisation that natural recovery removes today; fades with duration (bean-2016). */

@@ -1,4 +1,12 @@
-import type { Action, ActionOffer, Observation, PlanGmi, PlanTouch, Protocol } from '../types.ts';
+import type {
+  Action,
+  ActionOffer,
+  ActionTaken,
+  Observation,
+  PlanGmi,
+  PlanTouch,
+  Protocol,
+} from '../types.ts';
 
 /** What a policy works with besides the observation: the profile in force, which any trainee can read. */
 export type ProtocolsById = Readonly<Record<string, Protocol>>;
@@ -13,21 +21,37 @@ export function canDo(
   );
 }
 
-/** Whether something has been done at any visit so far. */
-export function hasDone(observation: Observation, kind: string, subject: string): boolean {
-  return observation.actions.some(
-    ({ action }) => action.kind === kind && 'subject' in action && action.subject === subject,
-  );
+interface Done {
+  /** How many of the actions have been read. */
+  count: number;
+  /** Last day by kind and subject. */
+  readonly days: Map<string, Map<string, number>>;
+}
+
+/** What has been done, by the list it was read from: a list that grows is read on, not anew. */
+const DONE = new WeakMap<readonly ActionTaken[], Done>();
+
+function doneDays({ actions }: Observation): Done['days'] {
+  const known = DONE.get(actions);
+  const done = known ?? { count: 0, days: new Map() };
+  if (!known) DONE.set(actions, done);
+  for (; done.count < actions.length; done.count += 1) {
+    const { action, day } = actions[done.count] as ActionTaken;
+    if (!('subject' in action)) continue;
+    const ofKind = done.days.get(action.kind) ?? new Map<string, number>();
+    done.days.set(action.kind, ofKind.set(action.subject, day));
+  }
+  return done.days;
 }
 
 /** Day of the last time, or null. */
 export function lastDone(observation: Observation, kind: string, subject: string): number | null {
-  let day: number | null = null;
-  for (const one of observation.actions) {
-    const { action } = one;
-    if (action.kind === kind && 'subject' in action && action.subject === subject) day = one.day;
-  }
-  return day;
+  return doneDays(observation).get(kind)?.get(subject) ?? null;
+}
+
+/** Whether something has been done at any visit so far. */
+export function hasDone(observation: Observation, kind: string, subject: string): boolean {
+  return lastDone(observation, kind, subject) !== null;
 }
 
 export function decidedToday(observation: Observation, track: 'gmi' | 'touch'): boolean {

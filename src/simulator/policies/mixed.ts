@@ -1,5 +1,5 @@
 import type { Policy } from '../episode/whatIf.ts';
-import { type Luck, luckOf, nameHash, uniform } from '../random.ts';
+import { type Luck, luckOf, nameHash, PURPOSE, uniform } from '../random.ts';
 import type { Action, ActionOffer, Observation } from '../types.ts';
 import type { ProtocolsById } from './clinician.ts';
 import { expertPolicy } from './expert/expert.ts';
@@ -30,7 +30,7 @@ function checked(all: readonly Habit[], strengths: HabitStrengths): readonly Str
  * day, so one habit's strength leaves the draws of all others as they were.
  */
 function pull({ habit, strength }: Strong, name: string, day: number, luck: Luck): number {
-  return uniform(luck, 'policy', day, nameHash(`${habit.id} ${name}`)) / strength;
+  return uniform(luck, PURPOSE.policy, day, nameHash(`${habit.id} ${name}`)) / strength;
 }
 
 function nameOf(deed: Action | ActionOffer): string {

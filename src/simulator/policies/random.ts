@@ -1,5 +1,5 @@
 import type { Policy } from '../episode/whatIf.ts';
-import { luckOf, uniform } from '../random.ts';
+import { luckOf, PURPOSE, uniform } from '../random.ts';
 import type { Action, ActionOffer, ParameterSpec } from '../types.ts';
 
 type Draw = (ordinal: number) => number;
@@ -36,7 +36,7 @@ export function randomPolicy(seed: number): Policy {
     decide: (observation, available) => {
       const luck = luckOf(seed, observation.face.caseId);
       const turn = observation.actions.length + 1;
-      const draw: Draw = (ordinal) => uniform(luck, 'policy', observation.day, turn, ordinal);
+      const draw: Draw = (ordinal) => uniform(luck, PURPOSE.policy, observation.day, turn, ordinal);
       const possible = available.filter(
         (offer) => offer.refusal === null && offer.kind !== 'discharge',
       );

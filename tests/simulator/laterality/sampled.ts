@@ -1,7 +1,7 @@
 import { PICTURES } from '../../../src/simulator/laterality/pictures.ts';
 import { type Process, pictureAccuracy } from '../../../src/simulator/laterality/process.ts';
 import { type Draw, judgementTime } from '../../../src/simulator/laterality/trials.ts';
-import { luckOf, uniform } from '../../../src/simulator/random.ts';
+import { luckOf, PURPOSE, uniform } from '../../../src/simulator/random.ts';
 
 export interface Moments {
   readonly n: number;
@@ -24,7 +24,7 @@ export function sample(process: Process, n: number, seed: number) {
   const luck = luckOf(seed, 'sampled');
   const times: number[] = [];
   for (let i = 0; i < n; i += 1) {
-    const draw: Draw = (ordinal) => uniform(luck, 'trial', i, 0, ordinal) + 2 ** -33;
+    const draw: Draw = (ordinal) => uniform(luck, PURPOSE.trial, i, 0, ordinal) + 2 ** -33;
     const picture = PICTURES[Math.floor(draw(8) * PICTURES.length)];
     if (!picture) throw new Error('no picture');
     const time = judgementTime(process, picture, draw);

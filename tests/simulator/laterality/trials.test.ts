@@ -4,7 +4,7 @@ import { type Abilities, leftRightBlock } from '../../../src/simulator/lateralit
 import { pictureAccuracy } from '../../../src/simulator/laterality/process.ts';
 import { DAY_NOISE } from '../../../src/simulator/laterality/statistics.ts';
 import { drawTrials, medianOf, type Trial } from '../../../src/simulator/laterality/trials.ts';
-import { luckOf } from '../../../src/simulator/random.ts';
+import { luckOf, PURPOSE } from '../../../src/simulator/random.ts';
 import type { LeftRightResult } from '../../../src/simulator/types.ts';
 import { moments, sample } from './sampled.ts';
 
@@ -14,9 +14,9 @@ const ABLE: Abilities = {
   unaffected: abilityOf(0.3, { ...TRAITS, penalty: 0 }, { pain: 5 }),
 };
 const block = (seed: number, shown = 50): LeftRightResult =>
-  leftRightBlock(luckOf(seed, 'block'), 'leftRight', 7, 0, shown, ABLE);
+  leftRightBlock(luckOf(seed, 'block'), PURPOSE.leftRight, 7, 0, shown, ABLE);
 const drawn = (seed: number, shown = 50) =>
-  drawTrials(luckOf(seed, 'block'), 'leftRight', 7, 0, shown, ABLE);
+  drawTrials(luckOf(seed, 'block'), PURPOSE.leftRight, 7, 0, shown, ABLE);
 const SEEDS = Array.from({ length: 60 }, (_, index) => 7000 + index);
 
 describe('a block against the closed form', () => {
@@ -119,7 +119,7 @@ describe('trials of a block', () => {
   test('nothing right: no times, and trials none the less', () => {
     const hopeless = { ...ABLE.affected, accuracy: 0 };
     const luck = luckOf(1, 'block');
-    const { result, trials } = drawTrials(luck, 'leftRight', 1, 0, 4, {
+    const { result, trials } = drawTrials(luck, PURPOSE.leftRight, 1, 0, 4, {
       affected: hopeless,
       unaffected: hopeless,
     });

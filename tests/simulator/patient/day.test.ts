@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { liveDay } from '../../../src/simulator/patient/day.ts';
-import { eventOn, usualPain } from '../../../src/simulator/patient/felt.ts';
+import { eventDays, eventOn, usualPain } from '../../../src/simulator/patient/felt.ts';
 import { initialState, type PatientState } from '../../../src/simulator/patient/state.ts';
 import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
 import { luckOf } from '../../../src/simulator/random.ts';
@@ -175,9 +175,10 @@ describe('life events', () => {
   test('come once, inside their window, and only with their chance', () => {
     const days = SEEDS.map((seed) => {
       const luck = luckOf(seed, ines.id);
+      const events = eventDays(ines, luck);
       const found: string[] = [];
       for (let day = 0; day < 140; day += 1) {
-        const event = eventOn(ines, luck, day);
+        const event = eventOn(events, day);
         if (!event) continue;
         expect(day).toBeGreaterThanOrEqual(event.window[0]);
         expect(day).toBeLessThanOrEqual(event.window[1]);

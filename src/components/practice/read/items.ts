@@ -7,6 +7,7 @@ import {
   leftRightBlock,
   luckOf,
   type Protocol,
+  PURPOSE,
 } from '../../../simulator/index.ts';
 import { chanceFrom, shuffled } from '../block/chance.ts';
 
@@ -131,7 +132,7 @@ export function makeItem(plan: Plan): Item {
     if (!abilities || !last) continue;
     const series = abilities.map((able, day) => ({
       day,
-      result: practised[day] ? leftRightBlock(luck, 'leftRight', day, 0, IMAGES, able) : null,
+      result: practised[day] ? leftRightBlock(luck, PURPOSE.leftRight, day, 0, IMAGES, able) : null,
     }));
     const truth = { accuracy: accuracyOf(last), timeS: timeOf(last, plan.protocol) };
     return { truth: plan.truth, series, today: days, ...truth };
