@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { preloadIslands } from './island-preload.ts';
 import { writeWorker } from './worker.ts';
 
 /** Indexes the built pages for the site's search; returns how many there are. */
@@ -27,7 +28,7 @@ async function addFontLicences(out: string): Promise<void> {
   }
 }
 
-/** After the build: the search index before the worker's list, so that search works offline. */
+/** After the build: pages and search index before the worker's list, which has all of them. */
 export function postbuild(): AstroIntegration {
   return {
     name: 'holdpoint-postbuild',
@@ -35,6 +36,7 @@ export function postbuild(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         await addFontLicences(out);
+        await preloadIslands(out);
         const pages = await writeSearchIndex(out);
         logger.info(`${pages} pages indexed; ${await writeWorker(out)}`);
       },

@@ -155,3 +155,19 @@ test('nothing moves when fonts and scripts arrive, nor while one reads on', asyn
     expect(moved, path).toEqual([]);
   }
 });
+
+test('the room’s page names every script that its widget needs, so that none waits for another', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/clinic/ines-wrist/room/');
+  const named = await page
+    .locator('link[rel=modulepreload]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(named.length).toBeGreaterThan(5);
+  for (const address of named) {
+    const source = await (await request.get(address)).text();
+    const imports = [...source.matchAll(/\b(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g)];
+    for (const [, name] of imports) expect(named).toContain(`/_astro/${name}`);
+  }
+});

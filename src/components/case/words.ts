@@ -7,8 +7,9 @@ export type Params = Readonly<Record<string, string | number>>;
 
 let messages: Messages = {};
 let locale = 'en';
-let numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-let plurals = new Intl.PluralRules(locale);
+// Made when first needed: either takes a phone some 20 ms, and not every page counts.
+let numbers: Intl.NumberFormat | null = null;
+let plurals: Intl.PluralRules | null = null;
 
 /** Keys asked for and not found: tests demand that this stays empty. */
 export const missingKeys = new Set<string>();
@@ -16,8 +17,8 @@ export const missingKeys = new Set<string>();
 export function setMessages(catalogue: Messages, language = 'en'): void {
   messages = catalogue;
   locale = language;
-  numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  plurals = new Intl.PluralRules(locale);
+  numbers = null;
+  plurals = null;
 }
 
 /**
@@ -50,6 +51,11 @@ function missing(key: string): string {
 
 /** As the language writes it, with a true minus. */
 export function formatNumber(value: number): string {
+  // A small whole number needs no formatter in English, and the first one of a page is always small.
+  if (locale === 'en' && Number.isInteger(value) && Math.abs(value) < 1000) {
+    return String(value).replace(/^-/, '−');
+  }
+  numbers ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return numbers.format(value).replace(/^-/, '−');
 }
 
@@ -86,6 +92,7 @@ export function t(key: string, params: Params = {}): string {
 
 /** The message in the form that goes with `count`: `<key>.one`, `<key>.other` and so on. */
 export function tn(key: string, count: number, params: Params = {}): string {
+  plurals ??= new Intl.PluralRules(locale);
   const exact = `${key}.${plurals.select(count)}`;
   return t(hasMessage(exact) ? exact : `${key}.other`, { count, ...params });
 }

@@ -38,12 +38,12 @@ function filled(): Float64Array {
   return table;
 }
 
-const TABLE = filled();
+let table: Float64Array | null = null;
 
-function read(row: number, part: number, column: number): number {
-  const at = row * WIDTH + column;
-  const low = TABLE[at] as number;
-  return low + part * ((TABLE[at + WIDTH] as number) - low);
+/** The table, filled when first asked for: a page that only might need it opens the sooner. */
+function tableNow(): Float64Array {
+  table ??= filled();
+  return table;
 }
 
 /** Means over correct answers of the two parts of a time that can be scaled. */
@@ -63,11 +63,16 @@ export function sumsAt(push: number, lapse: number): Sums {
   const place = Math.min(Math.max(push, 0), PUSH_MAX) / STEP;
   const row = Math.floor(place);
   const part = place - row;
+  const cells = tableNow();
+  const read = (column: number) => {
+    const at = row * WIDTH + column;
+    const low = cells[at] as number;
+    return low + part * ((cells[at + WIDTH] as number) - low);
+  };
   const looked = 1 - lapse;
   const guess = lapse / 2;
-  const accuracy = looked * read(row, part, 0) + guess;
-  const of = (column: number) =>
-    (looked * read(row, part, column) + guess * read(row, part, column + 5)) / accuracy;
+  const accuracy = looked * read(0) + guess;
+  const of = (column: number) => (looked * read(column) + guess * read(column + 5)) / accuracy;
   return {
     accuracy,
     turn: of(1),
@@ -81,17 +86,18 @@ export function sumsAt(push: number, lapse: number): Sums {
 /** The push at which the accuracy, guesses included, is `accuracy` (0.5 to 1); at most 12. */
 export function pushFor(accuracy: number, lapse: number): number {
   const looked = (accuracy - lapse / 2) / (1 - lapse);
+  const cells = tableNow();
   let low = 0;
   let high = ROWS - 2;
-  if (looked <= (TABLE[0] as number)) return 0;
-  if (looked >= (TABLE[high * WIDTH] as number)) return PUSH_MAX;
+  if (looked <= (cells[0] as number)) return 0;
+  if (looked >= (cells[high * WIDTH] as number)) return PUSH_MAX;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((TABLE[middle * WIDTH] as number) < looked) low = middle;
+    if ((cells[middle * WIDTH] as number) < looked) low = middle;
     else high = middle;
   }
-  const from = TABLE[low * WIDTH] as number;
-  return STEP * (low + (looked - from) / ((TABLE[high * WIDTH] as number) - from));
+  const from = cells[low * WIDTH] as number;
+  return STEP * (low + (looked - from) / ((cells[high * WIDTH] as number) - from));
 }
 
 /** Like `performanceOf` over all pictures, by table; `palmS` must be `PALM_SHARE` of `rotationS`. */
