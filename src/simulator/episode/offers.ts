@@ -151,19 +151,13 @@ function fits(value: unknown, spec: ParameterSpec): boolean {
 
 /** Whether an action of unknown origin has exactly the offer's parameters, each within its limits. */
 export function matchesOffer(action: Action, offer: ActionOffer): boolean {
-  const {
-    kind: _kind,
-    subject: _subject,
-    ...rest
-  } = action as Record<string, unknown> &
-    Action & {
-      subject?: string;
-    };
-  const names = Object.keys(offer.parameters);
-  return (
-    Object.keys(rest).length === names.length &&
-    names.every((name) =>
-      fits((rest as Record<string, unknown>)[name], offer.parameters[name] as ParameterSpec),
-    )
-  );
+  const { parameters } = offer;
+  let given = 0;
+  for (const [name, value] of Object.entries(action)) {
+    if (name === 'kind' || name === 'subject') continue;
+    given += 1;
+    if (!Object.hasOwn(parameters, name)) return false;
+    if (!fits(value, parameters[name] as ParameterSpec)) return false;
+  }
+  return given === Object.keys(parameters).length;
 }

@@ -1,4 +1,5 @@
-import type { Decision, Protocol, Track } from '../types.ts';
+import type { Decision, DiaryDay, Protocol, Track } from '../types.ts';
+import { between, lastOf } from './diary.ts';
 import { type Known, type Readings, read, readGmiGate } from './readings.ts';
 
 /** The decisions a profile accepts for what was known, and why. Never empty. */
@@ -12,28 +13,19 @@ export interface Acceptable {
 function openFor(known: Known, protocol: Protocol): number {
   const { plan, diary, day } = known;
   if (!plan.gmi || plan.gmiSince === null) return 0;
-  const practised = diary
-    .filter((row) => row.day < day && row.day >= (plan.gmiSince ?? 0))
-    .filter((row) => row.leftRight !== null || (row.gmiMinutes ?? 0) > 0)
-    .map((row) => row.day)
-    .reverse();
-  let open = 0;
-  for (const one of practised) {
-    const gate = readGmiGate(
-      { diary, day: one + 1, plan },
-      protocol,
-      plan.gmi.stage,
-      plan.gmiSince,
-    );
-    if (!gate.met && !gate.plateau) break;
-    open += 1;
-    if (open > protocol.overholdDays) break;
-  }
-  return open;
+  const { gmi, gmiSince } = plan;
+  const practised = (row: DiaryDay) =>
+    row.day >= gmiSince && (row.leftRight !== null || (row.gmiMinutes ?? 0) > 0);
+  const last = lastOf(diary, day, protocol.overholdDays + 1, practised);
+  const shut = last.findLastIndex((row) => {
+    const gate = readGmiGate({ diary, day: row.day + 1, plan }, protocol, gmi.stage, gmiSince);
+    return !gate.met && !gate.plateau;
+  });
+  return last.length - 1 - shut;
 }
 
-function lastWeek(known: Pick<Known, 'diary' | 'day'>) {
-  return known.diary.filter((row) => row.day >= known.day - 7 && row.day < known.day);
+function lastWeek({ diary, day }: Pick<Known, 'diary' | 'day'>) {
+  return between(diary, day - 7, day);
 }
 
 /** The diary of the last week notes something that upset it; a small win upsets nothing. */

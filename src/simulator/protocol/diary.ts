@@ -15,7 +15,8 @@ function firstFrom(diary: readonly DiaryDay[], day: number): number {
 
 /** Rows of a span of days; `from` included, `to` not. */
 export function between(diary: readonly DiaryDay[], from: number, to: number): readonly DiaryDay[] {
-  return diary.slice(firstFrom(diary, from), firstFrom(diary, to));
+  const [first, end] = [firstFrom(diary, from), firstFrom(diary, to)];
+  return first === 0 && end === diary.length ? diary : diary.slice(first, end);
 }
 
 /** Rows before `day`, which is all a visit on that morning can know. */

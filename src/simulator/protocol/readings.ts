@@ -63,10 +63,15 @@ export function readGmiGate(
 
 /** Signs in the diary of the last week, or found in the room since, that are not part of CRPS. */
 function newSignsKnown({ diary, findings, day }: Known): readonly string[] {
-  const found = findings
-    .filter((one) => one.day <= day && one.day > day - 7)
-    .flatMap(({ values }) => ROOM_SIGNS.filter((sign) => values[sign] === true));
-  return [...new Set<string>([...newSignsBefore(diary, day), ...found])];
+  const written = newSignsBefore(diary, day);
+  const found: string[] = [];
+  for (let i = findings.length - 1; i >= 0; i -= 1) {
+    const one = findings[i] as Finding;
+    if (one.day <= day - 7) break;
+    if (one.day > day) continue;
+    found.unshift(...ROOM_SIGNS.filter((sign) => one.values[sign] === true));
+  }
+  return [...new Set<string>([...written, ...found])];
 }
 
 /** Everything the profile says about the morning of `known.day`. */

@@ -65,7 +65,15 @@ interface Reading {
   day: number;
 }
 
+/** Everything known now; one object for all decisions that were taken knowing the same. */
 function knownNow(notes: Reading, face: CaseFace): Known {
+  const last = notes.decisions.at(-1)?.known;
+  const same =
+    last?.day === notes.day &&
+    last.plan === notes.visitPlan &&
+    last.diary.length === notes.diary.length &&
+    last.findings.length === notes.findings.length;
+  if (last && same) return last;
   return {
     diary: [...notes.diary],
     findings: [...notes.findings],

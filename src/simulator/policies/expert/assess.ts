@@ -1,4 +1,5 @@
-import { adviceFor } from '../../protocol/advice.ts';
+import { knownFrom } from '../../protocol/advice.ts';
+import { read } from '../../protocol/readings.ts';
 import {
   type Action,
   type ActionOffer,
@@ -154,7 +155,7 @@ export function checks(
   available: readonly ActionOffer[],
   protocol: Protocol,
 ): Action[] {
-  const readings = adviceFor(o, protocol).readings;
+  const readings = read(knownFrom(o), protocol);
   const worry = readings.flare.active || readings.newSigns.length > 0;
   const list: Todo[] = worry
     ? [

@@ -1,5 +1,6 @@
-import { adviceFor } from '../../protocol/advice.ts';
+import { knownFrom } from '../../protocol/advice.ts';
 import { functionGain, functionReadings, functionScoreFor } from '../../protocol/functionScore.ts';
+import { read } from '../../protocol/readings.ts';
 import type { Action, ActionOffer, Observation, PlanGmi, Protocol } from '../../types.ts';
 import { canDo, lastDone } from '../clinician.ts';
 import { diagnosis, type Todo } from './assess.ts';
@@ -16,7 +17,7 @@ export function dischargeReason(
   o: Observation,
   protocol: Protocol,
 ): 'goalsMet' | 'plateauReviewed' | null {
-  const readings = adviceFor(o, protocol).readings;
+  const readings = read(knownFrom(o), protocol);
   if (o.day >= lastDay(o)) return 'plateauReviewed';
   if (readings.flare.active || readings.newSigns.length > 0) return null;
   const gained = functionGain(functionReadings(o.findings)) > 1;
