@@ -103,7 +103,7 @@ function main(): void {
       return runAll(patient, protocol, rubric, seeds, all);
     }),
   );
-  const rules = judgeRules(runs);
+  const rules = judgeRules(runs, cases.length < caseIds().length);
   const places = groupBy(runs, ({ caseId, protocolId }) => `${caseId}, ${protocolId}`);
   if (values.json) {
     const measured = [...places].map(([place, own]) => ({

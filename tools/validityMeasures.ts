@@ -16,8 +16,18 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
   return groups;
 }
 
+/**
+ * Without habits that this patient gives no occasion for, ever: who has one of those does as the
+ * expert does, and is no worse here.
+ */
+function withOccasion(runs: readonly Run[]): readonly Run[] {
+  const arisen = new Set(runs.filter(({ arose }) => arose).map(({ clinician }) => clinician.habit));
+  return runs.filter(({ clinician: { habit } }) => habit === null || arisen.has(habit));
+}
+
 /** How well the score separates: all bad ones, single habits, mixtures, and habits of half strength. */
-export function separation(runs: readonly Run[]) {
+export function separation(all: readonly Run[]) {
+  const runs = withOccasion(all);
   const of = (...groups: readonly string[]) =>
     totals(runs.filter(({ clinician }) => groups.includes(clinician.group)));
   const good = of('expert');
@@ -34,7 +44,7 @@ export function separation(runs: readonly Run[]) {
 /** Mean score of each habit at each strength; strength 0 is the expert. */
 export function ladders(runs: readonly Run[]) {
   const none = mean(totals(runs.filter(({ clinician }) => clinician.group === 'expert')));
-  const withHabit = runs.filter(({ clinician }) => clinician.habit !== null);
+  const withHabit = withOccasion(runs).filter(({ clinician }) => clinician.habit !== null);
   return [...groupBy(withHabit, ({ clinician }) => String(clinician.habit))].map(([id, own]) => ({
     habit: id,
     means: STRENGTHS.map((strength) => {

@@ -32,7 +32,8 @@ function expertRule(places: readonly Place[]): Rule {
   };
 }
 
-function namingRules(byCase: readonly Place[]): readonly Rule[] {
+/** @param someCases not all cases were played: a habit may have its occasion in one of the others */
+function namingRules(byCase: readonly Place[], someCases: boolean): readonly Rule[] {
   const cells = byCase.flatMap(({ place, runs }) =>
     namings(runs).map((one) => ({ place, ...one })),
   );
@@ -42,7 +43,8 @@ function namingRules(byCase: readonly Place[]): readonly Rule[] {
     habit,
     arose: Math.max(...own.map(({ arose }) => arose)),
   }));
-  const rarest = worst(best, ({ arose }) => -arose);
+  const here = someCases ? best.filter(({ arose }) => arose > 0) : best;
+  const rarest = worst(here, ({ arose }) => -arose);
   return [
     {
       rule: 'each habit at full strength is named in at least 95% of the episodes where its occasion arose',
@@ -109,13 +111,16 @@ function fortuneRule(places: readonly Place[]): Rule {
 }
 
 /** The pass rules over everything played, each at its worst case and profile. */
-export function judgeRules(runs: readonly Run[]): readonly Rule[] {
+export function judgeRules(runs: readonly Run[], someCases = false): readonly Rule[] {
   const placed = (key: (run: Run) => string) =>
     [...groupBy(runs, key)].map(([place, own]) => ({ place, runs: own }));
   const places = placed(({ caseId, protocolId }) => `${caseId}, ${protocolId}`);
   return [
     expertRule(places),
-    ...namingRules(placed(({ caseId }) => caseId)),
+    ...namingRules(
+      placed(({ caseId }) => caseId),
+      someCases,
+    ),
     halfRule(places),
     separationRule(places),
     trivialRule(runs),

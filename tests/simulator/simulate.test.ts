@@ -96,6 +96,7 @@ describe('simulate', () => {
         'rusher',
         'skipper',
         'timid',
+        'unasked',
         'unscreened',
       ].sort(),
     );

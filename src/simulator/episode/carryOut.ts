@@ -1,5 +1,5 @@
 import { clamp01 } from '../arithmetic.ts';
-import { answer } from '../patient/answers.ts';
+import { answer, selfHarmItem } from '../patient/answers.ts';
 import { measure } from '../patient/instruments.ts';
 import { hear, teach, tryTask } from '../patient/room.ts';
 import { examine } from '../patient/signs.ts';
@@ -12,13 +12,14 @@ type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
 function treatInfection(draft: Draft): void {
   const ill = draft.patient.infectionDays > 0;
+  const needed = ill || selfHarmItem(roomOf(draft)) > 0;
   draft.patient = {
     ...draft.patient,
     infectionTreated: draft.patient.infectionTreated || ill,
     infectionDays: 0,
     // Alarm without cause raises threat; help that was needed builds trust.
-    fear: clamp01(draft.patient.fear + (ill ? 0 : 0.06)),
-    alliance: clamp01(draft.patient.alliance + (ill ? 0.05 : -0.05)),
+    fear: clamp01(draft.patient.fear + (needed ? 0 : 0.06)),
+    alliance: clamp01(draft.patient.alliance + (needed ? 0.05 : -0.05)),
   };
 }
 

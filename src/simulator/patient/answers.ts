@@ -40,6 +40,29 @@ function reports(room: Room, category: BudapestCategory): Reply {
   return { values: { reported }, variant: reported ? 'yes' : 'no' };
 }
 
+/** Mood from which thoughts of being better off dead go along with it (teaching assumption). */
+const DARK_DISTRESS = 0.5;
+
+/**
+ * Item nine of the PHQ-9 as it would be ticked today: what the case says while mood is low, 0 when it
+ * has lifted. A person is no score: in life thoughts may stay or come back at any mood, which is why
+ * they are asked for again.
+ */
+export function selfHarmItem({ state, patient }: Pick<Room, 'state' | 'patient'>): number {
+  return state.distress > DARK_DISTRESS ? patient.facts.phq9Item9 : 0;
+}
+
+/** Told openly when asked: thoughts before or after support began, or thoughts that were there once. */
+function selfHarmAnswer(room: Room): Reply {
+  const thoughts = selfHarmItem(room) > 0;
+  if (!thoughts) {
+    const variant = room.patient.facts.phq9Item9 > 0 ? 'past' : 'none';
+    return { values: { thoughts }, variant };
+  }
+  const supported = room.visit > 1 && room.plan.psychology;
+  return { values: { thoughts }, variant: supported ? 'still' : 'some' };
+}
+
 function practiceAnswer(room: Room): Reply {
   if (room.plan.gmi === null && room.plan.touch === null) {
     return { values: { share: null, barrier: null }, variant: 'notYet' };
@@ -77,10 +100,7 @@ const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
     const level = state.distress > 0.5 ? 'low' : state.distress > 0.36 ? 'strained' : 'steady';
     return { values: { level }, variant: level };
   },
-  selfHarm: ({ patient }) => {
-    const thoughts = patient.facts.phq9Item9 > 0;
-    return { values: { thoughts }, variant: thoughts ? 'some' : 'none' };
-  },
+  selfHarm: selfHarmAnswer,
   beliefs: ({ state }) => {
     const belief = state.fear > 0.5 ? 'harm' : state.fear > 0.3 ? 'unsure' : 'safe';
     return { values: { belief }, variant: belief };

@@ -3,7 +3,7 @@ import { leftRightBlock } from '../laterality/block.ts';
 import { accuracyOf } from '../laterality/statistics.ts';
 import { nameHash, normal, PURPOSE } from '../random.ts';
 import type { FindingValue, Instrument, LeftRightResult } from '../types.ts';
-import { painNow, type Reply, type Room } from './answers.ts';
+import { painNow, type Reply, type Room, selfHarmItem } from './answers.ts';
 import { abilities } from './diary.ts';
 import { usualPain } from './felt.ts';
 import { trueSigns } from './signs.ts';
@@ -45,7 +45,7 @@ function total(value: number): Reply {
 }
 
 function phq9(room: Room): Reply {
-  const item9 = room.patient.facts.phq9Item9;
+  const item9 = selfHarmItem(room);
   return {
     values: {
       total: reading(room, 'phq9', 27 * room.state.distress + item9, 1.2, [item9, 27]),

@@ -181,6 +181,10 @@ const SCREENS = [
   'examine.tremorDystonia',
 ] as const;
 
+/** Item nine stays unread: nothing is asked, and nobody is told. */
+const unasked: Twist = (action) =>
+  action.kind === 'refer' && action.subject === 'crisisTeam' ? null : action;
+
 /** The single habits, by id. */
 export function habits(protocols: ProtocolsById): readonly Habit[] {
   const rushCodes = ['GMI_RUSH_1', 'GATE_ONE_GOOD_DAY', 'GMI_RUSH_2', 'TEXTURE_JUMP'];
@@ -205,5 +209,6 @@ export function habits(protocols: ProtocolsById): readonly Habit[] {
     twisted(protocols, 'unscreened', ['SCREEN_SKIPPED'], (action) => action, SCREENS),
     twisted(protocols, 'no-support', ['PSYCH_UNSUPPORTED'], noSupport),
     twisted(protocols, 'timid', ['DOSE_TOO_THIN', 'PAIN_ZERO_RULE', 'TOUCH_TOO_FAINT'], timid),
+    twisted(protocols, 'unasked', ['SI_NOT_ACTED'], unasked, ['ask.selfHarm']),
   ];
 }

@@ -31,11 +31,17 @@ export function selfHarmDays(notes: CaseNotes): readonly number[] {
   return [...new Set(signals.map(({ day }) => day))];
 }
 
+const lately = (days: readonly number[], day: number) =>
+  days.some((alarm) => alarm <= day && day - alarm <= 7);
+
+/** New signs on record up to a week before. */
+export function newSignsLately(notes: CaseNotes, day: number): boolean {
+  return lately(alarmDays(notes), day);
+}
+
 /** Something on record up to a week before that makes stopping or urgent help reasonable. */
 export function alarmLately(notes: CaseNotes, day: number): boolean {
-  return [...alarmDays(notes), ...selfHarmDays(notes)].some(
-    (alarm) => alarm <= day && day - alarm <= 7,
-  );
+  return newSignsLately(notes, day) || lately(selfHarmDays(notes), day);
 }
 
 const MEDICAL: readonly string[] = ['gp', 'surgeon', 'emergency'];

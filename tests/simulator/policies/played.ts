@@ -1,5 +1,7 @@
 import {
   type Action,
+  type BuiltIn,
+  builtInPolicies,
   expertPolicy,
   type PatientCase,
   type Policy,
@@ -49,3 +51,11 @@ export const share = (all: readonly Score[], is: (score: Score) => boolean) =>
 
 export const named = (codes: readonly string[]) => (score: Score) =>
   score.mistakes.some(({ code }) => codes.includes(code));
+
+/** Habits whose occasion this patient gives: nobody can leave a signal unread that is not there. */
+export function habitsWith(patient: PatientCase): readonly BuiltIn[] {
+  return builtInPolicies(protocols).filter(
+    ({ codes }) =>
+      codes.length > 0 && (patient.facts.phq9Item9 > 0 || !codes.includes('SI_NOT_ACTED')),
+  );
+}

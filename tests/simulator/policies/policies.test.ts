@@ -8,11 +8,12 @@ import {
   transcript,
 } from '../../../src/simulator/index.ts';
 import { protocols, rubric, setupWith } from '../content.ts';
+import { habitsWith } from './played.ts';
 
 /** Seeds that no tuning used. */
 const SEEDS = Array.from({ length: 200 }, (_, index) => 910_000 + index);
 const policies = builtInPolicies(protocols);
-const habits = policies.filter(({ codes }) => codes.length > 0);
+const habits = habitsWith(setupWith(1).case);
 
 /** The second profile is checked on fewer seeds, to keep the suite quick. */
 const SEEDS_OF: Readonly<Record<string, readonly number[]>> = {
@@ -58,6 +59,15 @@ describe.each(Object.keys(SEEDS_OF))('under %s', { timeout: 120_000 }, (protocol
     expect(named).toBeGreaterThanOrEqual(0.95);
     expect(share(all, ({ passed }) => passed)).toBeLessThanOrEqual(0.05);
   });
+});
+
+test('without a signal of self-harm, who would not read it does as the expert does', () => {
+  const done = (id: string, seed: number) => {
+    const policy = policies.find((one) => one.id === id);
+    if (!policy) throw new Error(id);
+    return playOn(startEpisode(setupWith(seed)), policy.make(seed)).episode.actions;
+  };
+  for (const seed of SEEDS.slice(0, 5)) expect(done('unasked', seed)).toEqual(done('expert', seed));
 });
 
 test('too fast and too slow show with opposite signs', { timeout: 120_000 }, () => {

@@ -20,6 +20,7 @@ import {
 } from './assess.ts';
 import { closeCase, dischargeReason, lastDay } from './close.ts';
 import { decisions } from './plan.ts';
+import { askDirectly, darkToday, reachHelp, upToItemNine } from './selfHarm.ts';
 import { skinCheck, teaching, thermal } from './technique.ts';
 
 /** Ages for which the fixed left/right times were meant (protocol F5). */
@@ -67,13 +68,23 @@ function answerContact(o: Observation): Action {
   return { kind: 'respond', subject: 'trimAndContinue' };
 }
 
+/** Days to the next visit: soon for somebody who was honest about thoughts of suicide on day one. */
 function interval(o: Observation): number {
-  const wanted = o.visit === 1 ? 5 : o.day > 84 ? 10 : 7;
+  const first = darkToday(o) ? 2 : 5;
+  const wanted = o.visit === 1 ? first : o.day > 84 ? 10 : 7;
   return Math.max(1, Math.min(wanted, lastDay(o) - o.day));
 }
 
+/** What is agreed, said, shown and planned at a usual visit. */
+function treat(o: Observation, available: readonly ActionOffer[], protocol: Protocol): Action[] {
+  const care = [...agreements(o, available), ...(o.visit > 2 ? talk(o, available) : [])];
+  const plans = decisions(o, protocol);
+  const stage = plans.find((one): one is PlanGmi => one.kind === 'planGmi')?.stage;
+  if (stage) care.push(...teaching(o, available, stage));
+  return [...care, ...plans, ...thermal(o)];
+}
+
 function decide(o: Observation, available: readonly ActionOffer[], protocol: Protocol): Action[] {
-  if (o.phase === 'answering') return [answerContact(o)];
   const assess = todo(o, available, o.visit === 1 ? FIRST_VISIT : secondVisit(o));
   if (assess.length > 0 && o.visit <= 2) return assess;
   const seeing = checks(o, available, protocol);
@@ -91,11 +102,10 @@ function decide(o: Observation, available: readonly ActionOffer[], protocol: Pro
   const care: Action[] = [];
   if (o.visit === 1 && !o.actions.some((one) => one.action.kind === 'diagnose'))
     care.push(diagnosis(o));
-  care.push(...support(o), ...agreements(o, available), ...(o.visit > 2 ? talk(o, available) : []));
-  const plans = decisions(o, protocol);
-  const stage = plans.find((one): one is PlanGmi => one.kind === 'planGmi')?.stage;
-  if (stage) care.push(...teaching(o, available, stage));
-  care.push(...plans, ...thermal(o));
+  care.push(...support(o));
+  const waits = o.visit === 1 && darkToday(o);
+  // The limb can wait: practice and its agreements begin at the next visit.
+  if (!waits) care.push(...treat(o, available, protocol));
   care.push({ kind: 'endVisit', inDays: interval(o), mode: 'clinic' });
   return care;
 }
@@ -107,7 +117,11 @@ export function expertPolicy(protocols: ProtocolsById): Policy {
     decide: (observation, available) => {
       const protocol = protocols[observation.protocolId];
       if (!protocol) throw new RangeError(`no protocol ${observation.protocolId}`);
-      return decide(observation, available, protocol);
+      if (observation.phase === 'answering') return [answerContact(observation)];
+      const ask = askDirectly(observation, available);
+      if (ask.length > 0) return ask;
+      const next = upToItemNine(decide(observation, available, protocol));
+      return [...reachHelp(observation), ...next];
     },
   };
 }

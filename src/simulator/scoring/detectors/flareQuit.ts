@@ -1,6 +1,6 @@
 import { baselinePain } from '../../protocol/diary.ts';
 import type { Protocol } from '../../types.ts';
-import { alarmLately } from '../alarms.ts';
+import { newSignsLately, selfHarmDays } from '../alarms.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes, Step } from '../notes.ts';
 
@@ -46,13 +46,22 @@ function expectedRise(notes: CaseNotes, step: Step, protocol: Protocol): number 
   return small && flaring.some((day) => day - since <= windowDays) ? peak - baseline : null;
 }
 
+/**
+ * New signs of late, or thoughts of suicide told that day, when the limb can wait. They put the
+ * programme off for that day; somebody who told of them is not sent away, nor left without it later.
+ */
+function stoppedForSafety(notes: CaseNotes, { action, day }: Step): boolean {
+  const told = action.kind !== 'discharge' && selfHarmDays(notes).includes(day);
+  return told || newSignsLately(notes, day);
+}
+
 /** The programme was stopped in a flare that belongs to an early stage, with nothing new to explain it. */
 export const flareQuit: Detector = {
   code: 'FLARE_QUIT',
   find: (notes, protocol) =>
     notes.steps.filter(stopsAll).flatMap((step) => {
       const rise = expectedRise(notes, step, protocol);
-      if (rise === null || alarmLately(notes, step.day)) return [];
+      if (rise === null || stoppedForSafety(notes, step)) return [];
       const again = notes.decisions.find((one) => one.day > step.day && one.decision === 'start');
       return [
         seen('FLARE_QUIT', step.day, { rise: Math.round(rise * 10) / 10 }, again?.day ?? null),

@@ -168,4 +168,17 @@ describe('FLARE_QUIT: stopped in an expected flare', () => {
     const course = flaring(2, 7).visit(measured('phq9', { total: 18, item9: 2 }), gmi.stop());
     expect(sightings('FLARE_QUIT', course)).toEqual([]);
   });
+
+  test('who told of thoughts of suicide is not sent away for it', () => {
+    const course = flaring(2, 7).visit(measured('phq9', { total: 18, item9: 2 }), quit);
+    expect(sightings('FLARE_QUIT', course)).toHaveLength(1);
+  });
+
+  test('nor left without treatment days later', () => {
+    const told = clinic()
+      .visit(gmi.start('leftRight'), measured('phq9', { total: 18, item9: 2 }))
+      .home(2, { painAverage: 4 })
+      .home(2, { painAverage: 6 });
+    expect(sightings('FLARE_QUIT', told.visit(gmi.stop()))).toHaveLength(1);
+  });
 });

@@ -128,7 +128,8 @@ describe('SI_NOT_ACTED: a signal of self-harm left for later', () => {
     ['the question without a referral', [question]],
     ['a referral without the question', [referred('crisisTeam', 'sameDay')]],
     ['a routine referral', [question, referred('psychology', 'routine')]],
-    ['a service that cannot help with it', [question, referred('painTeam', 'withinDays')]],
+    ['help in some days', [question, referred('psychology', 'withinDays')]],
+    ['a service that cannot help with it', [question, referred('painTeam', 'sameDay')]],
   ] as const)('item 9 above 0, answered with %s', (_name, answer) => {
     expect(mistake('SI_NOT_ACTED', clinic().visit(signal, ...answer)).day).toBe(0);
   });
