@@ -65,6 +65,8 @@ test('the record goes out as a file and comes in again', async ({ page }) => {
   await page.goto('/review/');
   await page.getByRole('button', { name: 'Start' }).click();
   await reviewOne(page);
+  // The next question comes once the answer has been kept.
+  await expect(page.getByRole('heading', { name: '2 of 5 today' })).toBeFocused();
   await page.reload();
   await page.getByText('Your record as a file').click();
   const saved = page.waitForEvent('download');
