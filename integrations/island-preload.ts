@@ -20,10 +20,9 @@ async function neededBy(out: string, address: string, found: Set<string>): Promi
 
 /**
  * Names all scripts of a page's main widget in its head, so that a slow line fetches them side by
- * side instead of learning of each from the one before. Returns how many pages have such a widget.
+ * side instead of learning of each from the one before.
  */
-export async function preloadIslands(out: string): Promise<number> {
-  let pages = 0;
+export async function preloadIslands(out: string): Promise<void> {
   for await (const file of glob('**/*.html', { cwd: out })) {
     const page = await readFile(path.join(out, file), 'utf8');
     const found = new Set<string>();
@@ -35,7 +34,5 @@ export async function preloadIslands(out: string): Promise<number> {
     if (found.size === 0) continue;
     const links = [...found].map((address) => `<link rel="modulepreload" href="${address}">`);
     await writeFile(path.join(out, file), page.replace('</head>', `${links.join('')}</head>`));
-    pages += 1;
   }
-  return pages;
 }

@@ -8,7 +8,7 @@ import { initJsPsych } from 'jspsych';
 import { listenIn } from '../../src/components/practice/timing/listen.ts';
 import { timeMs } from '../../src/components/practice/timing/mark.ts';
 import { measure } from '../../src/components/practice/timing/measure.ts';
-import { PaintWatch } from '../../src/components/practice/timing/paint.ts';
+import { type PaintEntry, PaintWatch } from '../../src/components/practice/timing/paint.ts';
 
 export interface Row {
   readonly trial: string;
@@ -38,15 +38,9 @@ const GAP_MS = 300;
 const paints: Record<string, number> = {};
 const keys: number[] = [];
 
-interface PaintEntry extends PerformanceEntry {
-  readonly element: Element | null;
-  readonly identifier: string;
-  readonly renderTime: number;
-}
-
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) {
-    const { element, identifier, renderTime } = entry as PaintEntry;
+    const { element, identifier, renderTime } = entry as PaintEntry & { identifier: string };
     // Our own pictures all have one identifier; theirs keep the ids that jsPsych looks for.
     paints[element?.id.startsWith('ours') ? element.id : identifier] = renderTime;
   }

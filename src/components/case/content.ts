@@ -19,14 +19,20 @@ async function fetchJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** Where a case and the message catalogue lie. */
+export function contentAddresses(caseId: string): readonly [content: string, messages: string] {
+  const folder = `${import.meta.env.BASE_URL}data/`;
+  return [`${folder}${caseId}.json`, `${folder}messages.en.json`];
+}
+
 /** Loads a case and the message catalogue; rejects when either cannot be had. */
 export async function loadContent(
   caseId: string,
 ): Promise<{ content: CaseContent; messages: Messages }> {
-  const base = import.meta.env.BASE_URL;
+  const [caseAddress, messagesAddress] = contentAddresses(caseId);
   const [content, messages] = await Promise.all([
-    fetchJson<CaseContent>(`${base}data/${caseId}.json`),
-    fetchJson<Messages>(`${base}data/messages.en.json`),
+    fetchJson<CaseContent>(caseAddress),
+    fetchJson<Messages>(messagesAddress),
   ]);
   return { content, messages };
 }

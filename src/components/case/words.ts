@@ -51,7 +51,7 @@ function missing(key: string): string {
 
 /** As the language writes it, with a true minus. */
 export function formatNumber(value: number): string {
-  // A small whole number needs no formatter in English, and the first one of a page is always small.
+  // A small whole number needs no formatter in English, and most pages of the clinic have no other at first.
   if (locale === 'en' && Number.isInteger(value) && Math.abs(value) < 1000) {
     return String(value).replace(/^-/, '−');
   }

@@ -10,7 +10,7 @@ import { planGmi, planTouch } from './plans.ts';
 
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
-function treatInfection(draft: Draft): void {
+function getHelpToday(draft: Draft): void {
   const ill = draft.patient.infectionDays > 0;
   const needed = ill || selfHarmItem(roomOf(draft)) > 0;
   draft.patient = {
@@ -26,7 +26,7 @@ function treatInfection(draft: Draft): void {
 function refer(draft: Draft, action: Of<'refer'>): void {
   const { subject, urgency } = action;
   const medical = subject === 'gp' || subject === 'surgeon' || subject === 'emergency';
-  if (medical && (urgency === 'emergency' || urgency === 'sameDay')) treatInfection(draft);
+  if (medical && (urgency === 'emergency' || urgency === 'sameDay')) getHelpToday(draft);
   say(draft, `refer.${subject}`);
 }
 
@@ -62,7 +62,7 @@ function respond(draft: Draft, action: Of<'respond'>, before: Plan): void {
       flareComing: draft.patient.flareComing * 0.5,
     };
   } else if (subject === 'sameDayMedical' || subject === 'callEmergency') {
-    treatInfection(draft);
+    getHelpToday(draft);
   } else if (subject === 'bringForward' && draft.nextVisit) {
     const day = Math.min(draft.nextVisit.day, draft.day + 1);
     draft.nextVisit = { day, mode: 'clinic' };

@@ -33,18 +33,14 @@ export function draftOf(episode: Episode): Draft {
     decisions: [...decisions],
     actions: [...actions],
   };
-  return {
-    ...episode,
-    entries: [...episode.entries],
-    actions: [...episode.actions],
-    events: [],
-    gathered,
-  };
+  const entries = [...episode.entries];
+  // Kept up with the entries as they are logged, so that nobody gathers them anew.
+  keepGathered(entries, gathered);
+  return { ...episode, entries, actions: [...episode.actions], events: [], gathered };
 }
 
 export function finish(draft: Draft): { episode: Episode; events: EpisodeEvent[] } {
-  const { events, gathered, ...episode } = draft;
-  keepGathered(episode.entries, gathered);
+  const { events, gathered: _gathered, ...episode } = draft;
   return { episode, events };
 }
 

@@ -2,7 +2,7 @@ import type { Action, ActionOffer, Observation } from '../types.ts';
 import { act, perform } from './act.ts';
 import { draftOf, finish } from './draft.ts';
 import { type Episode, startEpisode } from './episode.ts';
-import { keepGathered, observe } from './observe.ts';
+import { observe } from './observe.ts';
 import { availableActions } from './offers.ts';
 
 /**
@@ -33,7 +33,6 @@ function closing(episode: Episode): Action {
 export function playOn(start: Episode, policy: Policy): { episode: Episode; refused: number } {
   // One draft for the whole course: as with `act` by `act`, but copied once.
   const draft = draftOf(start);
-  keepGathered(draft.entries, draft.gathered);
   let refused = 0;
   let inARow = 0;
   for (let calls = 0; draft.ending === null && calls < MOST_CALLS; calls += 1) {

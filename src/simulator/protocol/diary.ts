@@ -1,22 +1,30 @@
 import { mean } from '../arithmetic.ts';
 import type { DiaryDay, Finding } from '../types.ts';
 
+interface Dated {
+  readonly day: number;
+}
+
 /** Where the rows of `day` and later begin. Rows stand in order of their days. */
-function firstFrom(diary: readonly DiaryDay[], day: number): number {
+function firstFrom(rows: readonly Dated[], day: number): number {
   let low = 0;
-  let high = diary.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((diary[middle] as DiaryDay).day < day) low = middle + 1;
+    if ((rows[middle] as Dated).day < day) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Rows of a span of days; `from` included, `to` not. */
-export function between(diary: readonly DiaryDay[], from: number, to: number): readonly DiaryDay[] {
-  const [first, end] = [firstFrom(diary, from), firstFrom(diary, to)];
-  return first === 0 && end === diary.length ? diary : diary.slice(first, end);
+/** Diary rows or findings of a span of days; `from` included, `to` not. */
+export function between<T extends Dated>(
+  rows: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const [first, end] = [firstFrom(rows, from), firstFrom(rows, to)];
+  return first === 0 && end === rows.length ? rows : rows.slice(first, end);
 }
 
 /** Rows before `day`, which is all a visit on that morning can know. */

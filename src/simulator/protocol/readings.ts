@@ -6,7 +6,7 @@ import {
   type Plan,
   type Protocol,
 } from '../types.ts';
-import { baselinePain, before } from './diary.ts';
+import { baselinePain, before, between } from './diary.ts';
 import { type FlareReading, newSignsBefore, readFlare, stepBackCriteria } from './flare.ts';
 import { type LeftRightReading, readLeftRightGate } from './leftRightGate.ts';
 import {
@@ -29,6 +29,11 @@ export interface Known {
 
 /** Findings that speak for an infection, as questions and examinations name them. */
 export const ROOM_SIGNS = ['wound', 'spreadingRedness', 'fever'] as const;
+
+/** A finding that tells of thoughts of suicide: item nine of the PHQ-9, or the question itself. */
+export function tellsOfSelfHarm({ values }: Finding): boolean {
+  return Number(values['item9'] ?? 0) > 0 || values['thoughts'] === true;
+}
 
 export interface GateReading {
   readonly met: boolean;
@@ -63,15 +68,10 @@ export function readGmiGate(
 
 /** Signs in the diary of the last week, or found in the room since, that are not part of CRPS. */
 function newSignsKnown({ diary, findings, day }: Known): readonly string[] {
-  const written = newSignsBefore(diary, day);
-  const found: string[] = [];
-  for (let i = findings.length - 1; i >= 0; i -= 1) {
-    const one = findings[i] as Finding;
-    if (one.day <= day - 7) break;
-    if (one.day > day) continue;
-    found.unshift(...ROOM_SIGNS.filter((sign) => one.values[sign] === true));
-  }
-  return [...new Set<string>([...written, ...found])];
+  const found = between(findings, day - 6, day + 1).flatMap(({ values }) =>
+    ROOM_SIGNS.filter((sign) => values[sign] === true),
+  );
+  return [...new Set<string>([...newSignsBefore(diary, day), ...found])];
 }
 
 /** Everything the profile says about the morning of `known.day`. */

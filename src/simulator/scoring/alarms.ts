@@ -1,4 +1,4 @@
-import { ROOM_SIGNS } from '../protocol/readings.ts';
+import { ROOM_SIGNS, tellsOfSelfHarm } from '../protocol/readings.ts';
 import type { Action, DiaryDay } from '../types.ts';
 import type { CaseNotes } from './notes.ts';
 
@@ -25,10 +25,7 @@ export function alarmDays(notes: CaseNotes): readonly number[] {
 
 /** Days with a signal of self-harm: a questionnaire's item or the answer to the question. */
 export function selfHarmDays(notes: CaseNotes): readonly number[] {
-  const signals = notes.findings.filter(
-    ({ values }) => Number(values['item9'] ?? 0) > 0 || values['thoughts'] === true,
-  );
-  return [...new Set(signals.map(({ day }) => day))];
+  return [...new Set(notes.findings.filter(tellsOfSelfHarm).map(({ day }) => day))];
 }
 
 const lately = (days: readonly number[], day: number) =>

@@ -1,5 +1,5 @@
 /** Element Timing, which TypeScript's own types do not have: when the browser painted an element. */
-interface PaintEntry extends PerformanceEntry {
+export interface PaintEntry extends PerformanceEntry {
   readonly element: Element | null;
   readonly renderTime: number;
 }

@@ -1,13 +1,12 @@
+import { between } from '../../protocol/diary.ts';
+import { tellsOfSelfHarm } from '../../protocol/readings.ts';
 import type { Action, ActionOffer, Observation } from '../../types.ts';
 import { canDo, lastDone } from '../clinician.ts';
 import { value } from './assess.ts';
 
-/** Today's answers tell of thoughts of suicide: item nine of the PHQ-9, or the question itself. */
+/** Today's answers tell of thoughts of suicide. */
 export function darkToday(o: Observation): boolean {
-  return o.findings.some(
-    ({ day, values }) =>
-      day === o.day && (Number(values['item9'] ?? 0) > 0 || values['thoughts'] === true),
-  );
+  return between(o.findings, o.day, o.day + 1).some(tellsOfSelfHarm);
 }
 
 /** The direct question, as soon as there is a signal and at each visit until the answer is no. */
