@@ -15,27 +15,33 @@ function isNamed(action: unknown): boolean {
   );
 }
 
-function refusalOf(
-  episode: Episode,
-  action: Action,
-): { refusal: RefusalCode | null; minutes: number } {
-  if (!isNamed(action)) return { refusal: 'invalidAction', minutes: 0 };
-  const subject = 'subject' in action ? action.subject : null;
-  const offer = offerFor(episode, action.kind, subject);
-  if (!offer) return { refusal: 'invalidAction', minutes: 0 };
-  if (offer.refusal) return { refusal: offer.refusal, minutes: offer.minutes };
-  if (!matchesOffer(action, offer)) return { refusal: 'invalidAction', minutes: offer.minutes };
-  return { refusal: planRefusal(episode, action), minutes: offer.minutes };
+/** An action as the catalogue of offers knows it, and why it cannot be done now, if so. */
+interface Examined {
+  readonly name: string;
+  readonly minutes: number;
+  readonly refusal: RefusalCode | null;
+}
+
+const UNKNOWN: Examined = { name: '', minutes: 0, refusal: 'invalidAction' };
+
+function examined(episode: Episode, action: Action): Examined {
+  if (!isNamed(action)) return UNKNOWN;
+  const known = offerFor(episode, action.kind, 'subject' in action ? action.subject : null);
+  if (!known) return UNKNOWN;
+  const { name, offer } = known;
+  const { minutes, refusal } = offer;
+  if (refusal) return { name, minutes, refusal };
+  const wrong = matchesOffer(action, offer) ? planRefusal(episode, action) : 'invalidAction';
+  return { name, minutes, refusal: wrong };
 }
 
 /** Does one thing on a draft, or says why not and leaves the draft as it was. */
 export function perform(draft: Draft, action: Action): RefusalCode | null {
-  const { refusal, minutes } = refusalOf(draft, action);
+  const { name, minutes, refusal } = examined(draft, action);
   if (refusal) return refusal;
   draft.actions.push(action);
   draft.minutesLeft = Math.max(0, draft.minutesLeft - minutes);
-  const done = 'subject' in action ? `${action.kind}.${action.subject}` : action.kind;
-  draft.doneThisVisit = [...draft.doneThisVisit, done];
+  draft.doneThisVisit = [...draft.doneThisVisit, name];
   log(draft, { type: 'action', day: draft.day, visit: draft.visit, action, minutes });
   const before = draft.plan;
   draft.plan = planAfter(before, action, draft.day);
@@ -51,7 +57,7 @@ export function act(
   episode: Episode,
   action: Action,
 ): { episode: Episode; events: EpisodeEvent[] } {
-  const { refusal } = refusalOf(episode, action);
+  const { refusal } = examined(episode, action);
   if (refusal) {
     const kind = (action as Action | null)?.kind ?? 'endVisit';
     return { episode, events: [{ type: 'refused', kind, refusal }] };

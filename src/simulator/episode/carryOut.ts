@@ -176,7 +176,10 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
 
 /** The numbers of a reply, for its words. */
 function numbersIn(values: Readonly<Record<string, unknown>>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(values).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
-  );
+  const numbers: Record<string, number> = {};
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (typeof value === 'number') numbers[name] = value;
+  }
+  return numbers;
 }

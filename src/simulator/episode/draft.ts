@@ -34,13 +34,12 @@ export function draftOf(episode: Episode): Draft {
     actions: [...actions],
   };
   const entries = [...episode.entries];
-  // Kept up with the entries as they are logged, so that nobody gathers them anew.
-  keepGathered(entries, gathered);
   return { ...episode, entries, actions: [...episode.actions], events: [], gathered };
 }
 
 export function finish(draft: Draft): { episode: Episode; events: EpisodeEvent[] } {
-  const { events, gathered: _gathered, ...episode } = draft;
+  const { events, gathered, ...episode } = draft;
+  keepGathered(episode.entries, gathered);
   return { episode, events };
 }
 

@@ -49,25 +49,34 @@ export function gatherEntry(gathered: Gathered, entry: TranscriptEntry): void {
   if (decision) gathered.decisions.push(decision);
 }
 
-/** Gathered before, by the array of entries it came from: entries never change once handed out. */
-const KNOWN = new WeakMap<readonly TranscriptEntry[], Gathered>();
+/**
+ * Gathered last, and the entries it came from, which never change once handed out. Only the last: a
+ * WeakMap would hold on to everything gathered until the collector's next full round.
+ */
+let last: { readonly entries: readonly TranscriptEntry[]; readonly gathered: Gathered } | null =
+  null;
 
 export function keepGathered(entries: readonly TranscriptEntry[], gathered: Gathered): void {
-  KNOWN.set(entries, gathered);
+  last = { entries, gathered };
 }
 
 /** What the entries amount to. Not to be changed by whoever asks. */
 export function gather(entries: readonly TranscriptEntry[]): Gathered {
-  const known = KNOWN.get(entries);
-  if (known) return known;
+  if (last?.entries === entries) return last.gathered;
   const gathered: Gathered = { diary: [], findings: [], said: [], decisions: [], actions: [] };
   for (const entry of entries) gatherEntry(gathered, entry);
-  KNOWN.set(entries, gathered);
+  keepGathered(entries, gathered);
   return gathered;
 }
 
 /** Everything the trainee may know now. */
 export function observe(episode: Episode): Observation {
+  return observeWith(episode, gather(episode.entries));
+}
+
+/** The same for whoever has the entries gathered already. */
+export function observeWith(episode: Episode, gathered: Gathered): Observation {
+  const { diary, findings, said, decisions, actions } = gathered;
   return {
     day: episode.day,
     week: Math.floor(episode.day / 7) + 1,
@@ -81,7 +90,11 @@ export function observe(episode: Episode): Observation {
     face: faceOf(episode.setup.case),
     plan: episode.plan,
     visitPlan: episode.visitPlan,
-    ...gather(episode.entries),
+    diary,
+    findings,
+    said,
+    decisions,
+    actions,
     contact: episode.contact,
     charts: episode.charts,
     ending: episode.ending,

@@ -52,6 +52,8 @@ interface Deed {
   readonly needsClinic: boolean;
   /** For one limb only; null for any. */
   readonly limb: CaseFace['limb'] | null;
+  /** The offer last made, which is mostly the next one too. */
+  offer: ActionOffer | null;
 }
 
 /** What may be repeated in one visit: everything else once. */
@@ -81,17 +83,25 @@ function deedOf(kind: ActionKind, subject: string | null): Deed {
     repeatable: REPEATABLE.includes(kind),
     needsClinic: needsClinic(kind, subject),
     limb: kind === 'measure' ? (LIMBS[String(subject)] ?? null) : null,
+    offer: null,
   };
 }
 
 const DEEDS: readonly Deed[] = (Object.keys(SUBJECTS) as ActionKind[]).flatMap((kind) =>
   (SUBJECTS[kind].length === 0 ? [null] : SUBJECTS[kind]).map((subject) => deedOf(kind, subject)),
 );
-const BY_NAME: ReadonlyMap<string, Deed> = new Map(DEEDS.map((deed) => [deed.name, deed]));
+const bySubject = (kind: string) =>
+  new Map(DEEDS.filter((deed) => deed.kind === kind).map((deed) => [deed.subject, deed]));
+const CATALOGUE: ReadonlyMap<string, ReadonlyMap<string | null, Deed>> = new Map(
+  Object.keys(SUBJECTS).map((kind) => [kind, bySubject(kind)]),
+);
 
-function isFor(deed: Deed, { setup }: Episode): boolean {
-  return deed.limb === null || deed.limb === setup.case.limb;
-}
+const forLimb = (limb: CaseFace['limb']) =>
+  DEEDS.filter((deed) => deed.limb === null || deed.limb === limb);
+const FOR_LIMB: Readonly<Record<CaseFace['limb'], readonly Deed[]>> = {
+  hand: forLimb('hand'),
+  foot: forLimb('foot'),
+};
 
 function refusalFor(episode: Episode, deed: Deed): RefusalCode | null {
   const { kind, name, minutes } = deed;
@@ -108,24 +118,31 @@ function refusalFor(episode: Episode, deed: Deed): RefusalCode | null {
 function offered(episode: Episode, deed: Deed): ActionOffer {
   const { kind, subject, minutes } = deed;
   const parameters = parametersOf(episode, kind);
-  return { kind, subject, minutes, parameters, refusal: refusalFor(episode, deed) };
+  const refusal = refusalFor(episode, deed);
+  const last = deed.offer;
+  if (last !== null && last.refusal === refusal && last.parameters === parameters) return last;
+  const offer = { kind, subject, minutes, parameters, refusal };
+  deed.offer = offer;
+  return offer;
 }
 
-/** The offer for one kind and subject, or null when there is no such thing. */
+/** The name and the offer for one kind and subject, or null when there is no such thing. */
 export function offerFor(
   episode: Episode,
-  kind: ActionKind,
+  kind: string,
   subject: string | null,
-): ActionOffer | null {
-  const deed = BY_NAME.get(subject === null ? kind : `${kind}.${subject}`);
-  // A kind with a dot in it is not a kind with a subject.
-  const fits = deed?.kind === kind && deed.subject === subject && isFor(deed, episode);
-  return fits ? offered(episode, deed) : null;
+): { readonly name: string; readonly offer: ActionOffer } | null {
+  const deed = CATALOGUE.get(kind)?.get(subject);
+  if (!deed || (deed.limb !== null && deed.limb !== episode.setup.case.limb)) return null;
+  return { name: deed.name, offer: offered(episode, deed) };
 }
 
-/** Everything that could be done now, with what it costs and why not where it is not possible. */
+/**
+ * Everything that could be done now, with what it costs and why not where it is not possible. The
+ * offers are not to be changed: the next call may hand out the same ones.
+ */
 export function availableActions(episode: Episode): ActionOffer[] {
-  return DEEDS.filter((deed) => isFor(deed, episode)).map((deed) => offered(episode, deed));
+  return FOR_LIMB[episode.setup.case.limb].map((deed) => offered(episode, deed));
 }
 
 function fits(value: unknown, spec: ParameterSpec): boolean {
@@ -152,12 +169,13 @@ function fits(value: unknown, spec: ParameterSpec): boolean {
 /** Whether an action of unknown origin has exactly the offer's parameters, each within its limits. */
 export function matchesOffer(action: Action, offer: ActionOffer): boolean {
   const { parameters } = offer;
-  let given = 0;
-  for (const [name, value] of Object.entries(action)) {
+  let left = Object.keys(parameters).length;
+  for (const name of Object.keys(action)) {
     if (name === 'kind' || name === 'subject') continue;
-    given += 1;
     if (!Object.hasOwn(parameters, name)) return false;
+    const value: unknown = action[name as keyof Action];
     if (!fits(value, parameters[name] as ParameterSpec)) return false;
+    left -= 1;
   }
-  return given === Object.keys(parameters).length;
+  return left === 0;
 }

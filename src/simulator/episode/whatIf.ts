@@ -2,7 +2,7 @@ import type { Action, ActionOffer, Observation } from '../types.ts';
 import { act, perform } from './act.ts';
 import { draftOf, finish } from './draft.ts';
 import { type Episode, startEpisode } from './episode.ts';
-import { observe } from './observe.ts';
+import { observeWith } from './observe.ts';
 import { availableActions } from './offers.ts';
 
 /**
@@ -36,7 +36,7 @@ export function playOn(start: Episode, policy: Policy): { episode: Episode; refu
   let refused = 0;
   let inARow = 0;
   for (let calls = 0; draft.ending === null && calls < MOST_CALLS; calls += 1) {
-    const said = policy.decide(observe(draft), availableActions(draft));
+    const said = policy.decide(observeWith(draft, draft.gathered), availableActions(draft));
     const actions: readonly Action[] = Array.isArray(said) ? said : [said as Action];
     for (const action of actions.length === 0 ? [closing(draft)] : actions) {
       const failed = perform(draft, action) !== null;

@@ -102,5 +102,6 @@ export function abilityOf(
   const error = traits.untrainedError * (ERROR_FLOOR + (1 - ERROR_FLOOR) * unlearned);
   const calm = processFor(traits.untrainedTimeS * share, error, traits.penalty);
   const process = under(calm, strain, conditions);
-  return { ...quickPerformance(process), process };
+  const { accuracy, meanS, sdS } = quickPerformance(process);
+  return { accuracy, meanS, sdS, process };
 }

@@ -64,23 +64,28 @@ export function sumsAt(push: number, lapse: number): Sums {
   const row = Math.floor(place);
   const part = place - row;
   const cells = tableNow();
-  const read = (column: number) => {
-    const at = row * WIDTH + column;
-    const low = cells[at] as number;
-    return low + part * ((cells[at + WIDTH] as number) - low);
-  };
+  const first = row * WIDTH;
   const looked = 1 - lapse;
   const guess = lapse / 2;
-  const accuracy = looked * read(0) + guess;
-  const of = (column: number) => (looked * read(column) + guess * read(column + 5)) / accuracy;
+  const accuracy = looked * cellAt(cells, first, part) + guess;
+  const mean = (column: number) =>
+    (looked * cellAt(cells, first + column, part) +
+      guess * cellAt(cells, first + column + 5, part)) /
+    accuracy;
   return {
     accuracy,
-    turn: of(1),
-    turnSquared: of(2),
-    decision: of(3),
-    decisionSquared: of(4),
-    product: of(5),
+    turn: mean(1),
+    turnSquared: mean(2),
+    decision: mean(3),
+    decisionSquared: mean(4),
+    product: mean(5),
   };
+}
+
+/** A cell of a table, `part` of the way to the cell below it. */
+function cellAt(cells: Float64Array, at: number, part: number): number {
+  const low = cells[at] as number;
+  return low + part * ((cells[at + WIDTH] as number) - low);
 }
 
 /** The push at which the accuracy, guesses included, is `accuracy` (0.5 to 1); at most 12. */

@@ -41,16 +41,13 @@ export function chartSnapshot(name: ChartName, state: ChartState) {
 }
 
 /**
- * Moves already worked out. Charts are pure and small, so a course meets the same few moves again and
- * again, and a `transition()` costs more than a day of physics (`npm run bench`).
+ * Moves already worked out, by the state they start from. Charts are pure and small, so a course meets
+ * the same few moves again and again, and a `transition()` costs more than a day of physics (`npm run
+ * bench`). A state that is reached twice is the same object twice, so that its moves are found.
  */
-const MOVES = new Map<string, ChartState>();
-const MOVES_KEPT = 4096;
-
-function keyOf(name: ChartName, state: ChartState, event: ChartEvent): string {
-  const to = 'to' in event ? event.to : '';
-  return `${name} ${state.value} ${JSON.stringify(state.context)} ${event.type} ${to}`;
-}
+const MOVES = new Map<ChartState, Map<string, ChartState>>();
+const REACHED = new Map<string, ChartState>();
+const STATES_KEPT = 1024;
 
 /** The same without the memory: XState's own transition. */
 export function moveChartAnew(name: ChartName, state: ChartState, event: ChartEvent): ChartState {
@@ -58,14 +55,32 @@ export function moveChartAnew(name: ChartName, state: ChartState, event: ChartEv
   return plain(next);
 }
 
+function movesFrom(state: ChartState): Map<string, ChartState> {
+  const known = MOVES.get(state);
+  if (known) return known;
+  if (MOVES.size >= STATES_KEPT) MOVES.clear();
+  const moves = new Map<string, ChartState>();
+  MOVES.set(state, moves);
+  return moves;
+}
+
+function reached(name: ChartName, state: ChartState): ChartState {
+  const key = `${name} ${state.value} ${JSON.stringify(state.context)}`;
+  const known = REACHED.get(key);
+  if (known) return known;
+  if (REACHED.size >= STATES_KEPT) REACHED.clear();
+  REACHED.set(key, state);
+  return state;
+}
+
 /** Moves one chart by one clinical event; an event it does not know in that state changes nothing. */
 export function moveChart(name: ChartName, state: ChartState, event: ChartEvent): ChartState {
-  const key = keyOf(name, state, event);
-  const known = MOVES.get(key);
+  const moves = movesFrom(state);
+  const heard = 'to' in event ? `${event.type} ${event.to}` : event.type;
+  const known = moves.get(heard);
   if (known) return known;
-  const moved = moveChartAnew(name, state, event);
-  if (MOVES.size >= MOVES_KEPT) MOVES.clear();
-  MOVES.set(key, moved);
+  const moved = reached(name, moveChartAnew(name, state, event));
+  moves.set(heard, moved);
   return moved;
 }
 

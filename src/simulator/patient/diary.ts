@@ -22,19 +22,17 @@ export function abilities(
   pain: number,
   conditions: Conditions = USUAL,
 ) {
-  const base = {
-    untrainedTimeS: patient.traits.untrainedTimeS,
-    trainedTimeShare: patient.traits.trainedTimeShare,
-    untrainedError: patient.traits.untrainedError,
-  };
-  return {
-    affected: abilityOf(
-      state.affectedSkill,
-      { ...base, penalty: patient.traits.affectedPenalty * (1 - state.affectedSkill) },
+  const { untrainedTimeS, trainedTimeShare, untrainedError, affectedPenalty } = patient.traits;
+  const onHand = (skill: number, penalty: number) =>
+    abilityOf(
+      skill,
+      { untrainedTimeS, trainedTimeShare, untrainedError, penalty },
       { pain },
       conditions,
-    ),
-    unaffected: abilityOf(state.unaffectedSkill, { ...base, penalty: 0 }, { pain }, conditions),
+    );
+  return {
+    affected: onHand(state.affectedSkill, affectedPenalty * (1 - state.affectedSkill)),
+    unaffected: onHand(state.unaffectedSkill, 0),
   };
 }
 

@@ -22,19 +22,18 @@ export function canDo(
 }
 
 interface Done {
+  readonly actions: readonly ActionTaken[];
   /** How many of the actions have been read. */
   count: number;
   /** Last day by kind and subject. */
   readonly days: Map<string, Map<string, number>>;
 }
 
-/** What has been done, by the list it was read from: a list that grows is read on, not anew. */
-const DONE = new WeakMap<readonly ActionTaken[], Done>();
+/** What has been done on the list that was read last: one that grows is read on, not anew. */
+let done: Done = { actions: [], count: 0, days: new Map() };
 
 function doneDays({ actions }: Observation): Done['days'] {
-  const known = DONE.get(actions);
-  const done = known ?? { count: 0, days: new Map() };
-  if (!known) DONE.set(actions, done);
+  if (done.actions !== actions) done = { actions, count: 0, days: new Map() };
   for (; done.count < actions.length; done.count += 1) {
     const { action, day } = actions[done.count] as ActionTaken;
     if (!('subject' in action)) continue;

@@ -14,9 +14,8 @@ function openFor(known: Known, protocol: Protocol): number {
   const { plan, diary, day } = known;
   if (!plan.gmi || plan.gmiSince === null) return 0;
   const { gmi, gmiSince } = plan;
-  const practised = (row: DiaryDay) =>
-    row.day >= gmiSince && (row.leftRight !== null || (row.gmiMinutes ?? 0) > 0);
-  const last = lastOf(diary, day, protocol.overholdDays + 1, practised);
+  const practised = (row: DiaryDay) => row.leftRight !== null || (row.gmiMinutes ?? 0) > 0;
+  const last = lastOf(diary, gmiSince, day, protocol.overholdDays + 1, practised);
   const shut = last.findLastIndex((row) => {
     const gate = readGmiGate({ diary, day: row.day + 1, plan }, protocol, gmi.stage, gmiSince);
     return !gate.met && !gate.plateau;

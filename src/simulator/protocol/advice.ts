@@ -9,35 +9,39 @@ export interface Advice {
   readonly readings: Readings;
 }
 
-const KNOWN = new WeakMap<Observation, Known>();
+/** The observation that was asked about last, and what it told. */
+let last: { readonly observation: Observation; readonly known: Known } | null = null;
 
-/** What an observation tells about its morning; the same object for the same observation. */
+/** What an observation tells about its morning; the same object while it is asked about. */
 export function knownFrom(observation: Observation): Known {
-  const before = KNOWN.get(observation);
-  if (before) return before;
+  if (last?.observation === observation) return last.known;
   const known = {
     diary: observation.diary,
     findings: observation.findings,
     plan: observation.visitPlan,
     day: observation.day,
     ladderTop: observation.face.touchLadder.length - 1,
+    kept: null,
   };
-  KNOWN.set(observation, known);
+  last = { observation, known };
   return known;
 }
 
-/** Reads what is known as the profile does; a track that is not running has no advice. */
-const ADVICE = new WeakMap<Known, { readonly protocol: Protocol; readonly advice: Advice }>();
+let lastAdvice: {
+  readonly known: Known;
+  readonly protocol: Protocol;
+  readonly advice: Advice;
+} | null = null;
 
+/** Reads what is known as the profile does; a track that is not running has no advice. */
 export function adviceFor(observation: Observation, protocol: Protocol): Advice {
   const known = knownFrom(observation);
-  const before = ADVICE.get(known);
-  if (before?.protocol === protocol) return before.advice;
+  if (lastAdvice?.known === known && lastAdvice.protocol === protocol) return lastAdvice.advice;
   const advice = {
-    gmi: observation.visitPlan.gmi ? acceptable('gmi', known, protocol) : null,
-    touch: observation.visitPlan.touch ? acceptable('touch', known, protocol) : null,
+    gmi: known.plan.gmi ? acceptable('gmi', known, protocol) : null,
+    touch: known.plan.touch ? acceptable('touch', known, protocol) : null,
     readings: read(known, protocol),
   };
-  ADVICE.set(known, { protocol, advice });
+  lastAdvice = { known, protocol, advice };
   return advice;
 }

@@ -1,4 +1,3 @@
-import { mean } from '../arithmetic.ts';
 import type { DiaryDay, Finding } from '../types.ts';
 
 interface Dated {
@@ -32,16 +31,32 @@ export function before(diary: readonly DiaryDay[], day: number): readonly DiaryD
   return between(diary, 0, day);
 }
 
-/** The last `most` rows before `day` that pass, oldest first. */
+/** The last `most` rows of a span that pass, oldest first; `from` included, `to` not. */
+export function lastOf<T extends DiaryDay>(
+  diary: readonly DiaryDay[],
+  from: number,
+  to: number,
+  most: number,
+  passes: (row: DiaryDay) => row is T,
+): readonly T[];
 export function lastOf(
   diary: readonly DiaryDay[],
-  day: number,
+  from: number,
+  to: number,
+  most: number,
+  passes: (row: DiaryDay) => boolean,
+): readonly DiaryDay[];
+export function lastOf(
+  diary: readonly DiaryDay[],
+  from: number,
+  to: number,
   most: number,
   passes: (row: DiaryDay) => boolean,
 ): readonly DiaryDay[] {
   const found: DiaryDay[] = [];
-  for (let i = firstFrom(diary, day) - 1; i >= 0 && found.length < most; i -= 1) {
+  for (let i = firstFrom(diary, to) - 1; i >= 0 && found.length < most; i -= 1) {
     const row = diary[i] as DiaryDay;
+    if (row.day < from) break;
     if (passes(row)) found.push(row);
   }
   return found.reverse();
@@ -49,11 +64,15 @@ export function lastOf(
 
 /** Pain of the recorded days in a span, NRS; `from` included, `to` not. */
 export function painBetween(diary: readonly DiaryDay[], from: number, to: number): number | null {
-  const ratings: number[] = [];
-  for (const { painAverage } of between(diary, from, to)) {
-    if (painAverage !== null) ratings.push(painAverage);
+  let [sum, rated] = [0, 0];
+  for (let i = firstFrom(diary, from); i < diary.length; i += 1) {
+    const { day, painAverage } = diary[i] as DiaryDay;
+    if (day >= to) break;
+    if (painAverage === null) continue;
+    sum += painAverage;
+    rated += 1;
   }
-  return mean(ratings);
+  return rated === 0 ? null : sum / rated;
 }
 
 /** First pain rating heard or measured in the room, NRS, or null. */

@@ -28,16 +28,18 @@ const NO_FLARE: FlareReading = {
 
 /** The last `most` days before `day` for which the patient wrote down pain. */
 function recorded(diary: readonly DiaryDay[], day: number, most: number): readonly DiaryDay[] {
-  return lastOf(diary, day, most, (row) => row.painAverage !== null);
+  return lastOf(diary, 0, day, most, hasPain);
 }
+
+const hasPain = ({ painAverage }: DiaryDay) => painAverage !== null;
 
 /** Signs in the last week of the diary that are not part of CRPS. */
 export function newSignsBefore(diary: readonly DiaryDay[], day: number): readonly NewSign[] {
-  const signs = new Set<NewSign>();
-  for (const row of between(diary, day - 7, day)) {
-    for (const sign of row.newSigns) signs.add(sign);
+  const signs: NewSign[] = [];
+  for (const { newSigns } of between(diary, day - 7, day)) {
+    for (const sign of newSigns) if (!signs.includes(sign)) signs.push(sign);
   }
-  return [...signs];
+  return signs;
 }
 
 /** Recorded days in a row at a level or above, ending with the last before `day`. */
@@ -66,9 +68,9 @@ export function readFlare(
   since: number,
 ): FlareReading {
   if (baseline === null) return NO_FLARE;
-  const last = recorded(diary, day, 2).filter((row) => row.day >= day - 4);
-  if (last.length < 2) return NO_FLARE;
-  const level = last.reduce((sum, row) => sum + (row.painAverage ?? 0), 0) / last.length;
+  const [one, other] = lastOf(diary, day - 4, day, 2, hasPain);
+  if (!one || !other) return NO_FLARE;
+  const level = ((one.painAverage ?? 0) + (other.painAverage ?? 0)) / 2;
   const rise = level - baseline;
   const days = daysAbove(diary, day, baseline + 1);
   const newSigns = newSignsBefore(diary, day);
@@ -112,13 +114,13 @@ export function accuracyDrops(
 ): readonly number[] | null {
   const least = protocol.leftRight.imagesMinPerDay;
   const enough = ({ leftRight }: DiaryDay) => leftRight !== null && imagesOf(leftRight) >= least;
-  const scores = lastOf(diary, day, days + 7, enough).map(
-    ({ leftRight }) => (leftRight && accuracyOf(leftRight)) ?? 0,
-  );
-  if (scores.length < days + 4) return null;
-  const earlier = scores.slice(-days - 7, -days);
-  const usual = earlier.reduce((a, b) => a + b, 0) / earlier.length;
-  return scores.slice(-days).map((score) => usual - score);
+  const rows = lastOf(diary, 0, day, days + 7, enough);
+  if (rows.length < days + 4) return null;
+  const score = ({ leftRight }: DiaryDay) => (leftRight && accuracyOf(leftRight)) ?? 0;
+  const earlier = rows.length - days;
+  let sum = 0;
+  for (let i = 0; i < earlier; i += 1) sum += score(rows[i] as DiaryDay);
+  return rows.slice(earlier).map((row) => sum / earlier - score(row));
 }
 
 function accuracyFell(diary: readonly DiaryDay[], protocol: Protocol, day: number): boolean {

@@ -1,6 +1,6 @@
 import { accuracyGap, accuracyOf, imagesOf, pool, timeGap } from '../laterality/statistics.ts';
 import type { DiaryDay, LeftRightResult, Protocol } from '../types.ts';
-import { between } from './diary.ts';
+import { lastOf } from './diary.ts';
 
 /** The stage-1 gate read on what is known. */
 export interface LeftRightReading {
@@ -19,11 +19,18 @@ export interface LeftRightReading {
 
 type Tested = DiaryDay & { readonly leftRight: LeftRightResult };
 
-function tested(diary: readonly DiaryDay[], protocol: Protocol): readonly Tested[] {
+/** The last `most` practice days with enough pictures, from `since` up to the morning of `day`. */
+function tested(
+  diary: readonly DiaryDay[],
+  protocol: Protocol,
+  since: number,
+  day: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly Tested[] {
   const least = protocol.leftRight.imagesMinPerDay;
-  return diary.filter(
-    (row): row is Tested => row.leftRight !== null && imagesOf(row.leftRight) >= least,
-  );
+  const enough = (row: DiaryDay): row is Tested =>
+    row.leftRight !== null && imagesOf(row.leftRight) >= least;
+  return lastOf(diary, since, day, most, enough);
 }
 
 function timeOf(result: LeftRightResult, protocol: Protocol): number | null {
@@ -61,8 +68,14 @@ function meanAccuracy(rows: readonly Tested[]): number | null {
 }
 
 function meanTime(rows: readonly Tested[], protocol: Protocol): number | null {
-  const times = rows.map((row) => timeOf(row.leftRight, protocol)).filter((t) => t !== null);
-  return times.length === 0 ? null : times.reduce((a, b) => a + b, 0) / times.length;
+  let [sum, timed] = [0, 0];
+  for (const { leftRight } of rows) {
+    const time = timeOf(leftRight, protocol);
+    if (time === null) continue;
+    sum += time;
+    timed += 1;
+  }
+  return timed === 0 ? null : sum / timed;
 }
 
 /** First practice days that the own-baseline limit looks at, and the share of their time it asks for. */
@@ -70,23 +83,33 @@ const OWN_DAYS = 5;
 const OWN_SHARE = 0.85;
 
 /** The time limit: the profile's, or the patient's own first days less 15% where that was agreed. */
-function timeLimit(rows: readonly Tested[], protocol: Protocol, ownBaseline: boolean): number {
+function timeLimit(ownDays: readonly Tested[] | null, protocol: Protocol): number {
   const limit = protocol.leftRight.timeMaxS;
-  if (!ownBaseline) return limit;
-  const own = meanTime(rows.slice(0, OWN_DAYS), protocol);
+  const own = ownDays && meanTime(ownDays.slice(0, OWN_DAYS), protocol);
   return own === null ? limit : Math.max(limit, OWN_SHARE * own);
 }
 
-/** No gain over the last `flatDays`: second half against first half, in accuracy and time. */
-function flat(rows: readonly Tested[], protocol: Protocol, day: number): boolean {
-  const span = protocol.leftRight.plateau.flatDays;
-  const recent = rows.filter((row) => row.day >= day - span);
+/** No gain over the recent days: second half against first half, in accuracy and time. */
+function flat(recent: readonly Tested[], protocol: Protocol): boolean {
   const half = Math.floor(recent.length / 2);
   if (half < 3) return false;
   const [early, late] = [recent.slice(0, half), recent.slice(half)];
   const gain = (meanAccuracy(late) ?? 0) - (meanAccuracy(early) ?? 0);
   const faster = (meanTime(early, protocol) ?? 0) / (meanTime(late, protocol) ?? 1) - 1;
   return gain < 0.03 && faster < 0.05;
+}
+
+/** After long practice, accurate enough and no longer getting better. */
+function plateauOn(
+  diary: readonly DiaryDay[],
+  protocol: Protocol,
+  day: number,
+  since: number,
+): boolean {
+  const { afterDays, flatDays, accuracyMin } = protocol.leftRight.plateau;
+  if (day - since < afterDays) return false;
+  const recent = tested(diary, protocol, Math.max(since, day - flatDays), day);
+  return (meanAccuracy(recent) ?? 0) >= accuracyMin - 1e-9 && flat(recent, protocol);
 }
 
 /**
@@ -103,20 +126,15 @@ export function readLeftRightGate(
   ownBaseline = false,
 ): LeftRightReading {
   const gate = protocol.leftRight;
-  const rows = tested(between(diary, since, day), protocol);
-  const window = rows.slice(-gate.windowDays);
-  const limit = timeLimit(rows, protocol, ownBaseline);
+  const window = tested(diary, protocol, since, day, gate.windowDays);
+  const own = ownBaseline ? tested(diary, protocol, since, day) : null;
+  const limit = timeLimit(own, protocol);
   const daysMeeting = window.filter((row) => dayMeets(row, protocol, limit)).length;
   const sideGap = sideGapBeyond(window, protocol);
   const accuracy = meanAccuracy(window);
-  const plateau =
-    day - since >= gate.plateau.afterDays &&
-    (meanAccuracy(rows.filter((row) => row.day >= day - gate.plateau.flatDays)) ?? 0) >=
-      gate.plateau.accuracyMin - 1e-9 &&
-    flat(rows, protocol, day);
   return {
     met: daysMeeting >= gate.neededDays && !sideGap,
-    plateau,
+    plateau: plateauOn(diary, protocol, day, since),
     testedDays: window.length,
     daysMeeting,
     daysNeeded: gate.neededDays,

@@ -10,11 +10,11 @@ import { baselinePain, before, between } from './diary.ts';
 import { type FlareReading, newSignsBefore, readFlare, stepBackCriteria } from './flare.ts';
 import { type LeftRightReading, readLeftRightGate } from './leftRightGate.ts';
 import {
+  lastTouchDays,
   overLimit,
   readStageTolerance,
   readTouchGate,
   type ToleranceReading,
-  touchDays,
 } from './toleranceGate.ts';
 
 /** What was known on a morning, as a profile reads it. */
@@ -25,6 +25,8 @@ export interface Known {
   readonly day: number;
   /** Highest rung of the patient's touch ladder. */
   readonly ladderTop: number;
+  /** What `read` made of it last; null before. Kept here, so that it goes when this does. */
+  kept: { readonly protocol: Protocol; readonly readings: Readings } | null;
 }
 
 /** Findings that speak for an infection, as questions and examinations name them. */
@@ -68,10 +70,13 @@ export function readGmiGate(
 
 /** Signs in the diary of the last week, or found in the room since, that are not part of CRPS. */
 function newSignsKnown({ diary, findings, day }: Known): readonly string[] {
-  const found = between(findings, day - 6, day + 1).flatMap(({ values }) =>
-    ROOM_SIGNS.filter((sign) => values[sign] === true),
-  );
-  return [...new Set<string>([...newSignsBefore(diary, day), ...found])];
+  const signs: string[] = [...newSignsBefore(diary, day)];
+  for (const { values } of between(findings, day - 6, day + 1)) {
+    for (const sign of ROOM_SIGNS) {
+      if (values[sign] === true && !signs.includes(sign)) signs.push(sign);
+    }
+  }
+  return signs;
 }
 
 /** Everything the profile says about the morning of `known.day`. */
@@ -91,14 +96,11 @@ export interface Readings {
   readonly touchDays: number;
 }
 
-/** Readings already made: many questions are put to the same morning. */
-const READ = new WeakMap<Known, { readonly protocol: Protocol; readonly readings: Readings }>();
-
+/** The readings of a morning, made once: many questions are put to it. */
 export function read(known: Known, protocol: Protocol): Readings {
-  const before = READ.get(known);
-  if (before?.protocol === protocol) return before.readings;
+  if (known.kept?.protocol === protocol) return known.kept.readings;
   const readings = readAnew(known, protocol);
-  READ.set(known, { protocol, readings });
+  known.kept = { protocol, readings };
   return readings;
 }
 
@@ -107,7 +109,7 @@ function readAnew(known: Known, protocol: Protocol): Readings {
   const diary = before(known.diary, day);
   const newest = Math.max(plan.gmiSince ?? 0, plan.touchSince ?? 0);
   const baseline = baselinePain(diary, findings, plan.gmiSince ?? newest);
-  const onRung = touchDays(diary, day, plan.touchSince ?? day);
+  const onRung = lastTouchDays(diary, day, plan.touchSince ?? day, 3);
   return {
     gmi: plan.gmi
       ? readGmiGate({ diary, day, plan }, protocol, plan.gmi.stage, plan.gmiSince ?? 0)
@@ -119,8 +121,8 @@ function readAnew(known: Known, protocol: Protocol): Readings {
     newSigns: newSignsKnown(known),
     touchOverLimit: onRung.slice(-2).filter((row) => overLimit(row, protocol, plan)).length,
     touchSore:
-      onRung.length >= 3 &&
-      onRung.slice(-3).every((row) => (row.painTouch ?? 0) > protocol.touch.painMaxNrs),
+      onRung.length === 3 &&
+      onRung.every((row) => (row.painTouch ?? 0) > protocol.touch.painMaxNrs),
     gmiDays: day - (plan.gmiSince ?? day),
     touchDays: day - (plan.touchSince ?? day),
   };

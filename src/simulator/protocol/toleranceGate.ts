@@ -1,5 +1,5 @@
 import type { DiaryDay, Plan, Protocol, ToleranceGate } from '../types.ts';
-import { between } from './diary.ts';
+import { between, lastOf } from './diary.ts';
 
 /** A gate of so many recorded practice days in a row inside the limits. */
 export interface ToleranceReading {
@@ -18,10 +18,18 @@ function quiet(row: DiaryDay, gate: ToleranceGate): boolean {
   );
 }
 
-function runOf(rows: readonly DiaryDay[], ok: (row: DiaryDay) => boolean): number {
-  let run = 0;
-  for (let i = rows.length - 1; i >= 0 && ok(rows[i] as DiaryDay); i -= 1) run += 1;
-  return run;
+/** How the last recorded practice days meet a gate: those in a row inside the limits count. */
+function reading(
+  last: readonly DiaryDay[],
+  { days }: ToleranceGate | Protocol['touch'],
+  inside: (row: DiaryDay) => boolean,
+): ToleranceReading {
+  const daysMeeting = last.length - 1 - last.findLastIndex((row) => !inside(row));
+  return { met: daysMeeting >= days, daysMeeting, daysNeeded: days };
+}
+
+function practised(row: DiaryDay): boolean {
+  return row.filled && (row.gmiMinutes ?? 0) > 0;
 }
 
 /** Imagery or mirror tolerance on the morning of `day`, for the stage begun on `since`. */
@@ -31,9 +39,8 @@ export function readStageTolerance(
   day: number,
   since: number,
 ): ToleranceReading {
-  const rows = between(diary, since, day).filter((row) => row.filled && (row.gmiMinutes ?? 0) > 0);
-  const run = runOf(rows, (row) => quiet(row, gate));
-  return { met: run >= gate.days, daysMeeting: Math.min(run, gate.days), daysNeeded: gate.days };
+  const last = lastOf(diary, since, day, gate.days, practised);
+  return reading(last, gate, (row) => quiet(row, gate));
 }
 
 /** Touch tolerance on the morning of `day`, for the rung begun on `since`. */
@@ -43,16 +50,15 @@ export function readTouchGate(
   day: number,
   since: number,
 ): ToleranceReading {
-  const rows = touchDays(diary, day, since);
   const gate = protocol.touch;
-  const run = runOf(
-    rows,
+  return reading(
+    lastTouchDays(diary, day, since, gate.days),
+    gate,
     (row) =>
       (row.painTouch ?? 10) <= gate.painMaxNrs &&
       (row.touchSettleMinutes ?? 999) <= gate.settleMaxMinutes &&
       (row.touchMinutes ?? 0) >= protocol.dose.touchMinutes * protocol.dose.touchSessions[0] * 0.6,
   );
-  return { met: run >= gate.days, daysMeeting: Math.min(run, gate.days), daysNeeded: gate.days };
 }
 
 /** Recorded days with touch practice, from `since` up to the morning of `day`. */
@@ -61,7 +67,21 @@ export function touchDays(
   day: number,
   since: number,
 ): readonly DiaryDay[] {
-  return between(diary, since, day).filter((row) => row.filled && row.painTouch !== null);
+  return between(diary, since, day).filter(touched);
+}
+
+/** The last `most` of them. */
+export function lastTouchDays(
+  diary: readonly DiaryDay[],
+  day: number,
+  since: number,
+  most: number,
+): readonly DiaryDay[] {
+  return lastOf(diary, since, day, most, touched);
+}
+
+function touched(row: DiaryDay): boolean {
+  return row.filled && row.painTouch !== null;
 }
 
 /** Whether a recorded day of touch went over the pain limit in force. */

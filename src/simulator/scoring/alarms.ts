@@ -1,3 +1,4 @@
+import { between } from '../protocol/diary.ts';
 import { ROOM_SIGNS, tellsOfSelfHarm } from '../protocol/readings.ts';
 import type { Action, DiaryDay } from '../types.ts';
 import type { CaseNotes } from './notes.ts';
@@ -7,13 +8,20 @@ const DIARY_DAYS = 7;
 
 /** Diary days of the week before a visit on which new signs were written down. */
 export function signRows(notes: CaseNotes, visitDay: number): readonly DiaryDay[] {
-  return notes.diary.filter(
-    (row) => row.newSigns.length > 0 && row.day < visitDay && row.day >= visitDay - DIARY_DAYS,
-  );
+  const week = between(notes.diary, visitDay - DIARY_DAYS, visitDay);
+  return week.filter((row) => row.newSigns.length > 0);
 }
+
+/** The notes that were asked about last, and their days: several detectors ask. */
+let last: { readonly notes: CaseNotes; readonly days: readonly number[] } | null = null;
 
 /** Days with signs that are not part of CRPS, as they first came to be known. */
 export function alarmDays(notes: CaseNotes): readonly number[] {
+  if (last?.notes !== notes) last = { notes, days: readAlarms(notes) };
+  return last.days;
+}
+
+function readAlarms(notes: CaseNotes): readonly number[] {
   const days = new Set<number>();
   for (const { contact } of notes.contacts) if (contact.newSigns.length > 0) days.add(contact.day);
   for (const { values, day } of notes.findings) {

@@ -1,48 +1,44 @@
-import type { Finding, FindingValue, Plan } from '../types.ts';
+import type { Action, ActionKind, Finding, FindingValue, Plan } from '../types.ts';
 import type { CaseNotes, Decided, Step } from './notes.ts';
 
 /** Questions that detectors put to the notes. */
 
-/** Steps by kind, sorted once for each case: sixty detectors ask. */
-const BY_KIND = new WeakMap<CaseNotes, Map<string, Step[]>>();
-
-function stepsByKind(notes: CaseNotes): Map<string, Step[]> {
-  const known = BY_KIND.get(notes);
-  if (known) return known;
-  const sorted = new Map<string, Step[]>();
-  for (const step of notes.steps) {
-    const list = sorted.get(step.action.kind);
-    if (list) list.push(step);
-    else sorted.set(step.action.kind, [step]);
-  }
-  BY_KIND.set(notes, sorted);
-  return sorted;
-}
+/** A step whose action is of one kind. */
+export type StepOf<K extends ActionKind> = Step & {
+  readonly action: Extract<Action, { readonly kind: K }>;
+};
 
 /** Steps of a kind and, if given, subject, up to and including `byDay`. */
-export function stepsOf(
+export function stepsOf<K extends ActionKind>(
   notes: CaseNotes,
-  kind: string,
+  kind: K,
   subject: string | null = null,
   byDay = Number.POSITIVE_INFINITY,
-): readonly Step[] {
-  return (stepsByKind(notes).get(kind) ?? []).filter(
-    ({ action, day }) =>
-      day <= byDay && (subject === null || ('subject' in action && action.subject === subject)),
-  );
+): readonly StepOf<K>[] {
+  const name = subject === null ? kind : `${kind}.${subject}`;
+  // What stands under the name of a kind is of that kind.
+  const all = (notes.deeds.get(name) ?? []) as readonly StepOf<K>[];
+  return byDay >= notes.lastDay ? all : all.filter(({ day }) => day <= byDay);
 }
 
-export function wasDone(notes: CaseNotes, kind: string, subject: string, byDay?: number): boolean {
-  return stepsOf(notes, kind, subject, byDay).length > 0;
+export function wasDone(
+  notes: CaseNotes,
+  kind: string,
+  subject: string,
+  byDay = Number.POSITIVE_INFINITY,
+): boolean {
+  const day = firstDayOf(notes, [`${kind}.${subject}`]);
+  return day !== null && day <= byDay;
 }
 
 /** Day of the first of several `kind.subject`, any of which will do; null when none was done. */
 export function firstDayOf(notes: CaseNotes, anyOf: readonly string[]): number | null {
-  const days = anyOf.flatMap((one) => {
-    const [kind = '', subject = ''] = one.split('.');
-    return stepsOf(notes, kind, subject).map((step) => step.day);
-  });
-  return days.length === 0 ? null : Math.min(...days);
+  let first: number | null = null;
+  for (const one of anyOf) {
+    const day = notes.deeds.get(one)?.[0]?.day;
+    if (day !== undefined && (first === null || day < first)) first = day;
+  }
+  return first;
 }
 
 /** What of a list was not done by a day, and the day from which all of it was; null when never. */

@@ -1,5 +1,5 @@
 import type { BudapestCategory, Finding } from '../types.ts';
-import { stepsOf, wasDone } from './ask.ts';
+import { firstDayOf, stepsOf } from './ask.ts';
 import type { CaseNotes } from './notes.ts';
 
 const SYMPTOM_QUESTIONS: Readonly<Record<BudapestCategory, string>> = {
@@ -17,10 +17,7 @@ const SIGN_CHECKS: Readonly<Record<BudapestCategory, readonly string[]>> = {
 };
 
 function anyDone(notes: CaseNotes, checks: readonly string[], byDay: number): boolean {
-  return checks.some((check) => {
-    const [kind = '', subject = ''] = check.split('.');
-    return wasDone(notes, kind, subject, byDay);
-  });
+  return (firstDayOf(notes, checks) ?? Number.POSITIVE_INFINITY) <= byDay;
 }
 
 /** All four symptom questions asked and all four sign categories examined by that day. */

@@ -1,3 +1,4 @@
+import { between } from '../protocol/diary.ts';
 import type { CaseNotes, Decided } from './notes.ts';
 
 /** A day's plan burden, for comparing doses: minutes of stage practice and of touch, and force. */
@@ -49,11 +50,8 @@ export function reducedAfter(notes: CaseNotes, decided: Decided): number | null 
 /** Recorded days of the last week, in this stage, on which practice raised pain by two points or more. */
 export function sharpRises(one: Decided): number {
   const since = Math.max(one.day - 7, one.before.gmiSince ?? 0);
-  return one.known.diary.filter(
+  return between(one.known.diary, since, one.day).filter(
     (row) =>
-      row.day >= since &&
-      row.painBefore !== null &&
-      row.painDuring !== null &&
-      row.painDuring - row.painBefore >= 2,
+      row.painBefore !== null && row.painDuring !== null && row.painDuring - row.painBefore >= 2,
   ).length;
 }

@@ -44,6 +44,8 @@ export interface CaseNotes {
   readonly diary: readonly DiaryDay[];
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
+  /** The steps by `kind` and by `kind.subject`. */
+  readonly deeds: ReadonlyMap<string, readonly Step[]>;
   readonly visits: readonly VisitNote[];
   readonly decisions: readonly Decided[];
   readonly contacts: readonly { readonly contact: Contact; readonly answers: readonly Step[] }[];
@@ -56,6 +58,7 @@ interface Reading {
   diary: DiaryDay[];
   findings: Finding[];
   steps: Step[];
+  deeds: Map<string, Step[]>;
   visits: VisitNote[];
   decisions: Decided[];
   contacts: { contact: Contact; answers: Step[] }[];
@@ -80,7 +83,14 @@ function knownNow(notes: Reading, face: CaseFace): Known {
     plan: notes.visitPlan,
     day: notes.day,
     ladderTop: face.touchLadder.length - 1,
+    kept: null,
   };
+}
+
+function file(deeds: Reading['deeds'], name: string, step: Step): void {
+  const before = deeds.get(name);
+  if (before) before.push(step);
+  else deeds.set(name, [step]);
 }
 
 function readAction(
@@ -93,6 +103,8 @@ function readAction(
   const after = planAfter(before, action, day);
   const step: Step = { day, visit, action, minutes, before, after };
   notes.steps.push(step);
+  file(notes.deeds, action.kind, step);
+  if ('subject' in action) file(notes.deeds, `${action.kind}.${action.subject}`, step);
   if (action.kind === 'planGmi' || action.kind === 'planTouch') {
     const track = action.kind === 'planGmi' ? 'gmi' : 'touch';
     const { decision } = action;
@@ -127,6 +139,7 @@ export function notesOf(transcript: Transcript): CaseNotes {
     diary: [],
     findings: [],
     steps: [],
+    deeds: new Map(),
     visits: [],
     decisions: [],
     contacts: [],
@@ -165,6 +178,7 @@ export function notesOf(transcript: Transcript): CaseNotes {
       notes.day = entry.day;
     }
   }
-  const { plan: _plan, visitPlan: _visitPlan, day, ...read } = notes;
-  return { face, ...read, lastDay: Math.max(day, (notes.diary.at(-1)?.day ?? -1) + 1) };
+  const { diary, findings, steps, deeds, visits, decisions, contacts, ending } = notes;
+  const lastDay = Math.max(notes.day, (diary.at(-1)?.day ?? -1) + 1);
+  return { face, diary, findings, steps, deeds, visits, decisions, contacts, ending, lastDay };
 }

@@ -1,4 +1,5 @@
 import { accuracyOf, imagesOf } from '../laterality/statistics.ts';
+import { between } from '../protocol/diary.ts';
 import type { DiaryDay, LeftRightResult, Protocol } from '../types.ts';
 
 type Tested = DiaryDay & { readonly leftRight: LeftRightResult };
@@ -11,9 +12,8 @@ export function testedDays(
   to: number,
 ): readonly Tested[] {
   const least = protocol.leftRight.imagesMinPerDay;
-  return diary.filter(
-    (row): row is Tested =>
-      row.day >= from && row.day < to && row.leftRight !== null && imagesOf(row.leftRight) >= least,
+  return between(diary, from, to).filter(
+    (row): row is Tested => row.leftRight !== null && imagesOf(row.leftRight) >= least,
   );
 }
 

@@ -18,6 +18,7 @@ import { strengthsIn } from './strengths.ts';
 
 /** Sightings of one mistake closer together than its cool-down are one mistake. */
 function merge(sightings: readonly Sighting[], cooldownDays: number): readonly Sighting[] {
+  if (sightings.length <= 1) return sightings;
   const kept: Sighting[] = [];
   for (const one of [...sightings].sort((a, b) => a.day - b.day)) {
     const last = kept.at(-1);

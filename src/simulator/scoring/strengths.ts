@@ -1,24 +1,13 @@
 import { functionReadings } from '../protocol/functionScore.ts';
 import type { Domain, JudgedDecision, Strength } from '../types.ts';
 import { alarmDays, urgentHelpDays } from './alarms.ts';
-import {
-  distressKnown,
-  firstDayOf,
-  firstTreatmentDay,
-  missingBy,
-  startOf,
-  stepsOf,
-} from './ask.ts';
+import { distressKnown, firstDayOf, firstTreatmentDay, missingBy, startOf } from './ask.ts';
 import { criteriaRecordDay } from './budapest.ts';
 import { SCREEN } from './detectors/screenSkipped.ts';
 import type { CaseNotes } from './notes.ts';
 
 type Found = { readonly code: string; readonly day: number; readonly domain: Domain } | null;
 type Finder = (notes: CaseNotes, judged: readonly JudgedDecision[]) => Found;
-
-function first(notes: CaseNotes, kind: string, subject: string): number | null {
-  return stepsOf(notes, kind, subject)[0]?.day ?? null;
-}
 
 const FINDERS: readonly Finder[] = [
   (notes) => {
@@ -44,7 +33,7 @@ const FINDERS: readonly Finder[] = [
     return early ? { code: 'supportEarly', day: referral, domain: 'communication' } : null;
   },
   (notes) => {
-    const day = first(notes, 'agree', 'flarePlan');
+    const day = firstDayOf(notes, ['agree.flarePlan']);
     const start = firstTreatmentDay(notes);
     const early = day !== null && start !== null && day <= start + 7;
     return early ? { code: 'flarePlanFirst', day, domain: 'dosing' } : null;
@@ -78,7 +67,7 @@ const FINDERS: readonly Finder[] = [
       : null;
   },
   (notes) => {
-    const day = first(notes, 'explain', 'painIsReal');
+    const day = firstDayOf(notes, ['explain.painIsReal']);
     return day === null ? null : { code: 'believedThePatient', day, domain: 'communication' };
   },
 ];

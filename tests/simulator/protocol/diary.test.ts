@@ -27,8 +27,9 @@ test('a span of days holds its rows, also where days are missing from the diary'
 
 test('the last rows that pass are the newest before the day, oldest first', () => {
   const even = ({ painAverage }: { painAverage: number | null }) => (painAverage ?? 1) % 2 === 0;
-  const last = lastOf(rated(2, 4, 5, 6, 7, 8), 5, 2, even);
+  const last = lastOf(rated(2, 4, 5, 6, 7, 8), 0, 5, 2, even);
   expect(last.map(({ painAverage }) => painAverage)).toEqual([4, 6]);
+  expect(lastOf(rated(2, 4, 5, 6, 7, 8), 1, 5, 9, even).map(({ day }) => day)).toEqual([1, 3]);
 });
 
 test('pain of a span is the mean of its recorded days; the first counts, the last does not', () => {

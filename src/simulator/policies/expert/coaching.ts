@@ -1,4 +1,5 @@
 import { accuracyOf, imagesOf } from '../../laterality/statistics.ts';
+import { between } from '../../protocol/diary.ts';
 import {
   type DiaryDay,
   INSTRUCTIONS,
@@ -22,8 +23,8 @@ export interface Coaching {
 const USUAL: Coaching = { pictureSet: PICTURE_SETS[0], instruction: INSTRUCTIONS[0] };
 
 function tested(o: Observation, since: number, least: number): readonly DiaryDay[] {
-  return o.diary.filter(
-    (row) => row.day >= since && row.leftRight !== null && imagesOf(row.leftRight) >= least,
+  return between(o.diary, since, o.day).filter(
+    (row) => row.leftRight !== null && imagesOf(row.leftRight) >= least,
   );
 }
 

@@ -1,6 +1,8 @@
 import { adviceFor } from '../../protocol/advice.ts';
+import { between, lastOf } from '../../protocol/diary.ts';
 import {
   type Action,
+  type DiaryDay,
   GMI_STAGES,
   type GmiStage,
   type Observation,
@@ -64,8 +66,8 @@ function reasonsFor(because: readonly string[]) {
 /** Recorded days of the last week on which practice raised pain by two points or more. */
 function sharpRises(o: Observation): number {
   const since = Math.max(o.day - 7, o.plan.gmiSince ?? 0);
-  return o.diary.filter(
-    (row) => row.day >= since && (row.painDuring ?? 0) - (row.painBefore ?? 10) >= 2,
+  return between(o.diary, since, o.day).filter(
+    (row) => (row.painDuring ?? 0) - (row.painBefore ?? 10) >= 2,
   ).length;
 }
 
@@ -106,10 +108,9 @@ function decideGmi(o: Observation, protocol: Protocol): Action {
 
 /** The texture barely hurts any more: inside the gate with room to spare for the next one. */
 function comfortable(o: Observation): boolean {
-  const rated = o.diary.filter(
-    (row) => row.painTouch !== null && row.day >= (o.plan.touchSince ?? 0),
-  );
-  return rated.slice(-3).every((row) => (row.painTouch ?? 10) <= 2);
+  const rated = ({ painTouch }: DiaryDay) => painTouch !== null;
+  const last = lastOf(o.diary, o.plan.touchSince ?? 0, o.day, 3, rated);
+  return last.every((row) => (row.painTouch ?? 10) <= 2);
 }
 
 function decideTouch(o: Observation, protocol: Protocol): Action {

@@ -1,3 +1,4 @@
+import { between } from '../../protocol/diary.ts';
 import type { Action, ActionOffer, GmiStage, Observation, Technique } from '../../types.ts';
 import { canDo, hasDone, lastDone } from '../clinician.ts';
 import { value } from './assess.ts';
@@ -26,8 +27,9 @@ export function teaching(
 
 /** The diary tells of a graze or burn that nobody has seen healed yet. */
 export function woundOpen(o: Observation): boolean {
-  const hurt = o.diary.findLast((row) => row.note === 'graze' || row.note === 'burn');
-  if (!hurt || o.day - hurt.day > SKIN_DAYS * 2) return false;
+  const lately = between(o.diary, o.day - 2 * SKIN_DAYS, o.day);
+  const hurt = lately.findLast((row) => row.note === 'graze' || row.note === 'burn');
+  if (!hurt) return false;
   const seen = o.findings.findLast(
     ({ subject, values, day }) =>
       subject === 'skinBodyTemperature' && 'skinIntact' in values && day > hurt.day,

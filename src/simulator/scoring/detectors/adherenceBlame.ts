@@ -1,3 +1,4 @@
+import { between } from '../../protocol/diary.ts';
 import { stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes, Decided } from '../notes.ts';
@@ -16,7 +17,7 @@ function practisedShare({ day, before, known }: Decided): number | null {
   const from = day - LOOK_BACK_DAYS;
   if (!before.gmi || (before.gmiSince ?? day) > from) return null;
   const byApp = before.gmi.imagesPerDay > 0;
-  const days = known.diary.filter((row) => row.day >= from && (row.filled || byApp));
+  const days = between(known.diary, from, day).filter((row) => row.filled || byApp);
   if (days.length < LEAST_KNOWN_DAYS) return null;
   const done = days.filter((row) => row.leftRight !== null || (row.gmiMinutes ?? 0) > 0).length;
   return done / days.length;

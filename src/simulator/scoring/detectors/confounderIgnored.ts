@@ -1,3 +1,4 @@
+import { between } from '../../protocol/diary.ts';
 import { stepBackCriteria } from '../../protocol/flare.ts';
 import { stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
@@ -11,7 +12,7 @@ export const confounderIgnored: Detector = {
     notes.decisions.flatMap((one) => {
       if (one.track !== 'gmi' || one.decision !== 'stepBack') return [];
       const fell = stepBackCriteria(one.known.diary, protocol, null, one.day);
-      const week = one.known.diary.filter((row) => row.day >= one.day - 7 && row.day < one.day);
+      const week = between(one.known.diary, one.day - 7, one.day);
       const nights = week.filter((row) => row.sleep === 'poor' || row.note === 'badNight').length;
       if (!fell.includes('accuracyFell') || nights === 0) return [];
       const asked = ['sleep', 'medicines'].some((topic) =>

@@ -11,7 +11,6 @@ export const dxOvertest: Detector = {
     const recorded = criteriaRecordDay(notes);
     const test = stepsOf(notes, 'refer').find(
       ({ action }) =>
-        action.kind === 'refer' &&
         (action.subject === 'imaging' || action.subject === 'nerveTests') &&
         action.urgency === 'routine',
     );

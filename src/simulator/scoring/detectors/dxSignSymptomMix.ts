@@ -8,13 +8,11 @@ export const dxSignSymptomMix: Detector = {
   find: (notes) => {
     const records = stepsOf(notes, 'diagnose');
     return records.flatMap(({ action, day }) => {
-      if (action.kind !== 'diagnose') return [];
       const unseen = action.signs.filter((category) => !signSeen(notes, category, day));
       if (unseen.length === 0) return [];
       const mended = records.find(
         (other) =>
           other.day > day &&
-          other.action.kind === 'diagnose' &&
           other.action.signs.every((category) => signSeen(notes, category, other.day)),
       );
       return [seen('DX_SIGN_SYMPTOM_MIX', day, { category: unseen[0] ?? '' }, mended?.day ?? null)];

@@ -1,6 +1,6 @@
 import { mean } from '../../arithmetic.ts';
 import { accuracyOf } from '../../laterality/statistics.ts';
-import { painBetween } from '../../protocol/diary.ts';
+import { between, painBetween } from '../../protocol/diary.ts';
 import { functionGain, functionReadings } from '../../protocol/functionScore.ts';
 import { stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
@@ -14,12 +14,11 @@ const ROUNDING = 1e-9;
 
 /** Nothing was advanced, stepped back, stopped, or given in another dose or way. */
 function planUnchanged(notes: CaseNotes, from: number, to: number): boolean {
-  const plans = notes.visits.filter(({ day }) => day <= to);
-  const then = plans.findLast(({ day }) => day <= from)?.plan;
-  const running = then !== undefined && (then.gmi !== null || then.touch !== null);
-  const same = ({ plan }: VisitNote) =>
-    JSON.stringify([plan.gmi, plan.touch]) === JSON.stringify([then?.gmi, then?.touch]);
-  return running && plans.filter(({ day }) => day > from).every(same);
+  const then = notes.visits.findLast(({ day }) => day <= from)?.plan;
+  if (then === undefined || (then.gmi === null && then.touch === null)) return false;
+  const planned = JSON.stringify([then.gmi, then.touch]);
+  const same = ({ plan }: VisitNote) => JSON.stringify([plan.gmi, plan.touch]) === planned;
+  return between(notes.visits, from + 1, to + 1).every(same);
 }
 
 /** The last function known at the end against the last known at the beginning, either way. */
@@ -30,7 +29,7 @@ function functionChanged(notes: CaseNotes, from: number, to: number): boolean {
 }
 
 function accuracyIn(notes: CaseNotes, from: number, to: number): number | null {
-  const rows = notes.diary.filter((row) => row.day >= from && row.day < to);
+  const rows = between(notes.diary, from, to);
   return mean(rows.flatMap((row) => (row.leftRight ? [accuracyOf(row.leftRight) ?? 0] : [])));
 }
 
@@ -48,9 +47,7 @@ function changed(notes: CaseNotes, from: number, to: number): boolean {
 
 /** Practised on most of the days that are on record: a plan that was not carried out cannot fail. */
 function practised(notes: CaseNotes, from: number, to: number): boolean {
-  const rows = notes.diary.filter(
-    (row) => row.day >= from && row.day < to && (row.filled || row.leftRight !== null),
-  );
+  const rows = between(notes.diary, from, to).filter((row) => row.filled || row.leftRight !== null);
   const done = rows.filter(
     (row) => row.leftRight !== null || (row.gmiMinutes ?? 0) > 0 || (row.touchMinutes ?? 0) > 0,
   );
@@ -59,7 +56,7 @@ function practised(notes: CaseNotes, from: number, to: number): boolean {
 
 /** Somebody looked again: a referral, a fresh diagnosis, or the end of treatment. */
 function reviewDay(notes: CaseNotes, from: number): number | null {
-  const days = ['refer', 'diagnose', 'discharge']
+  const days = (['refer', 'diagnose', 'discharge'] as const)
     .flatMap((kind) => stepsOf(notes, kind))
     .map(({ day }) => day)
     .filter((day) => day >= from);

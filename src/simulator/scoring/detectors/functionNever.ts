@@ -1,3 +1,4 @@
+import type { Plan } from '../../types.ts';
 import { firstDayOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import { stageIndex } from '../gates.ts';
@@ -5,13 +6,13 @@ import type { CaseNotes } from '../notes.ts';
 
 const LINK_DAYS = 21;
 
+const inMirror = ({ gmi }: Plan) => stageIndex(gmi?.stage) >= stageIndex('mirror');
+
 /** Spans of mirror work or later; `to` null = up to the end. */
 function mirrorSpells(notes: CaseNotes): readonly { from: number; to: number | null }[] {
   const spells: { from: number; to: number | null }[] = [];
   for (const { day, before, after } of notes.steps) {
-    const [was, is] = [before, after].map(
-      (plan) => stageIndex(plan.gmi?.stage) >= stageIndex('mirror'),
-    );
+    const [was, is] = [inMirror(before), inMirror(after)];
     const last = spells.at(-1);
     if (!was && is) spells.push({ from: day, to: null });
     if (was && !is && last) last.to = day;

@@ -1,3 +1,4 @@
+import { stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 
 const WINDOW_DAYS = 14;
@@ -8,9 +9,7 @@ const BASELINE_DAYS = 7;
 export const measureOverload: Detector = {
   code: 'MEASURE_OVERLOAD',
   find: (notes) => {
-    const measures = notes.steps.filter(
-      ({ action, day }) => action.kind === 'measure' && day > BASELINE_DAYS,
-    );
+    const measures = stepsOf(notes, 'measure').filter(({ day }) => day > BASELINE_DAYS);
     return measures.flatMap(({ day }) => {
       const minutes = measures
         .filter((one) => one.day <= day && one.day > day - WINDOW_DAYS)

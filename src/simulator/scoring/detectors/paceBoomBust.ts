@@ -1,3 +1,4 @@
+import { between } from '../../protocol/diary.ts';
 import type { DiaryDay } from '../../types.ts';
 import { stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
@@ -21,7 +22,7 @@ export const paceBoomBust: Detector = {
   find: (notes) => {
     const planned = stepsOf(notes, 'agree', 'pacingPlan')[0]?.day ?? null;
     const visit = notes.visits.findIndex(({ day }) => {
-      const rows = notes.diary.filter((row) => row.day >= day - SPAN_DAYS && row.day < day);
+      const rows = between(notes.diary, day - SPAN_DAYS, day);
       return day >= SPAN_DAYS && (unevenness(rows) ?? 0) > UNEVEN;
     });
     const next = visit < 0 ? undefined : notes.visits[visit + 1];

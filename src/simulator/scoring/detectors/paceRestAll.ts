@@ -18,8 +18,8 @@ function needsRest(notes: CaseNotes, day: number): boolean {
 export const paceRestAll: Detector = {
   code: 'PACE_REST_ALL',
   find: (notes) =>
-    notes.steps.flatMap(({ day, action }) => {
-      if (action.kind !== 'advise' || action.subject === 'gradedUse') return [];
+    stepsOf(notes, 'advise').flatMap(({ day, action }) => {
+      if (action.subject === 'gradedUse') return [];
       const mended = stepsOf(notes, 'advise', 'gradedUse').find((step) => step.day > day);
       const short = mended !== undefined && mended.day - day <= SHORT_DAYS;
       return short || needsRest(notes, day)

@@ -31,7 +31,7 @@ export const prematureDischarge: Detector = {
   code: 'PREMATURE_DISCHARGE',
   find: (notes) =>
     stepsOf(notes, 'discharge').flatMap(({ action, day }) => {
-      if (action.kind !== 'discharge' || action.reason === 'referredOn') return [];
+      if (action.reason === 'referredOn') return [];
       const reviewed = action.reason === 'plateauReviewed' && plateauReviewed(notes, day);
       const gained = functionGain(functionReadings(notes.findings)) >= 1;
       const missing = [

@@ -24,9 +24,8 @@ export const scopeOverreach: Detector = {
     );
     const known = complex(notes);
     if (!known) return tablets;
-    const team = notes.steps.find(
-      ({ action, day }) =>
-        day >= known.day && action.kind === 'refer' && action.subject !== 'imaging',
+    const team = stepsOf(notes, 'refer').find(
+      ({ action, day }) => day >= known.day && action.subject !== 'imaging',
     );
     const due = known.day + TEAM_DAYS;
     if (notes.lastDay < due || (team && team.day <= due)) return tablets;

@@ -5,9 +5,9 @@ import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes, Decided } from '../notes.ts';
 
 function sorePractice(one: Decided, protocol: Protocol): boolean {
-  return touchDays(one.known.diary, one.day, one.before.touchSince ?? 0)
-    .filter((row) => row.day >= one.day - 3)
-    .some((row) => overLimit(row, protocol, one.before));
+  const since = Math.max(one.day - 3, one.before.touchSince ?? 0);
+  const rows = touchDays(one.known.diary, one.day, since);
+  return rows.some((row) => overLimit(row, protocol, one.before));
 }
 
 /** Highest rung that was tried in the room without trouble, or -1. */

@@ -1,6 +1,6 @@
 import { SKIN_CHECK_DAYS, THERMAL_LIMITS } from '../../safety.ts';
 import type { PlanThermal } from '../../types.ts';
-import { findingsOf } from '../ask.ts';
+import { findingsOf, stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes } from '../notes.ts';
 
@@ -25,8 +25,8 @@ function unchecked(notes: CaseNotes, day: number): string | null {
 export const thermalUnsafe: Detector = {
   code: 'THERMAL_UNSAFE',
   find: (notes) =>
-    notes.steps.flatMap(({ action, day }) => {
-      if (action.kind !== 'planThermal' || !action.running) return [];
+    stepsOf(notes, 'planThermal').flatMap(({ action, day }) => {
+      if (!action.running) return [];
       const why = outside(action) ?? unchecked(notes, day);
       return why === null ? [] : [seen('THERMAL_UNSAFE', day, { why })];
     }),

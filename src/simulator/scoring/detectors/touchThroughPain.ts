@@ -1,4 +1,4 @@
-import { overLimit, touchDays } from '../../protocol/toleranceGate.ts';
+import { lastTouchDays, overLimit } from '../../protocol/toleranceGate.ts';
 import { type Detector, seen } from '../detector.ts';
 import { reduced, reducedAfter } from '../dose.ts';
 
@@ -8,7 +8,7 @@ export const touchThroughPain: Detector = {
   find: (notes, protocol) =>
     notes.decisions.flatMap((one) => {
       if (one.track !== 'touch' || one.decision !== 'hold' || !one.before.touch) return [];
-      const rows = touchDays(one.known.diary, one.day, one.before.touchSince ?? 0).slice(-2);
+      const rows = lastTouchDays(one.known.diary, one.day, one.before.touchSince ?? 0, 2);
       const over = rows.filter((row) => overLimit(row, protocol, one.before)).length;
       if (over < 2 || reduced(notes, one)) return [];
       const worst = Math.max(...rows.map((row) => row.painTouch ?? 0));

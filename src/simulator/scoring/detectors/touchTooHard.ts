@@ -1,4 +1,4 @@
-import { touchDays } from '../../protocol/toleranceGate.ts';
+import { lastTouchDays } from '../../protocol/toleranceGate.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { Decided } from '../notes.ts';
 
@@ -9,7 +9,7 @@ const HURTS_NRS = 5;
 
 /** The last recorded touch already hurt a lot, and the force stays above the limit. */
 function hurts(one: Decided): boolean {
-  const last = touchDays(one.known.diary, one.day, one.day - 7).at(-1);
+  const last = lastTouchDays(one.known.diary, one.day, one.day - 7, 1)[0];
   return (last?.painTouch ?? 0) > HURTS_NRS;
 }
 
