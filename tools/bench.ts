@@ -63,7 +63,7 @@ function main(): void {
   const physics = measure('physics: 24 simulated weeks a course', 2000, 7, () => {
     for (let seed = 0; seed < 2000; seed += 1) keep(physicsCourse(patient, seed));
   });
-  const full = measure('episode: observe, decide, charts, score', episodes, 5, () => {
+  const full = measure('episode: observe, decide, charts, score', episodes, 15, () => {
     for (let seed = 0; seed < episodes; seed += 1) {
       keep(scoreEpisode(transcript(play(seed)), protocol, setup.rubric).total);
     }

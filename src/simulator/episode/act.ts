@@ -41,7 +41,7 @@ export function perform(draft: Draft, action: Action): RefusalCode | null {
   if (refusal) return refusal;
   draft.actions.push(action);
   draft.minutesLeft = Math.max(0, draft.minutesLeft - minutes);
-  draft.doneThisVisit = [...draft.doneThisVisit, name];
+  draft.doneThisVisit.push(name);
   log(draft, { type: 'action', day: draft.day, visit: draft.visit, action, minutes });
   const before = draft.plan;
   draft.plan = planAfter(before, action, draft.day);
@@ -62,7 +62,8 @@ export function act(
     const kind = (action as Action | null)?.kind ?? 'endVisit';
     return { episode, events: [{ type: 'refused', kind, refusal }] };
   }
-  const draft = draftOf(episode);
+  const events: EpisodeEvent[] = [];
+  const draft = draftOf(episode, events);
   perform(draft, action);
-  return finish(draft);
+  return { episode: finish(draft), events };
 }

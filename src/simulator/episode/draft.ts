@@ -16,15 +16,17 @@ import { type Gathered, gather, gatherEntry, keepGathered } from './observe.ts';
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An episode being changed by one action, private to that action; `finish` makes it an Episode. */
-export interface Draft extends Writable<Omit<Episode, 'entries' | 'actions'>> {
+export interface Draft extends Writable<Omit<Episode, 'entries' | 'actions' | 'doneThisVisit'>> {
   entries: TranscriptEntry[];
   actions: Action[];
-  events: EpisodeEvent[];
+  doneThisVisit: string[];
+  /** What happens, for whoever listens; null where nobody does. */
+  events: EpisodeEvent[] | null;
   /** The entries by kind, kept up as they are logged. */
   gathered: Gathered;
 }
 
-export function draftOf(episode: Episode): Draft {
+export function draftOf(episode: Episode, events: EpisodeEvent[] | null = null): Draft {
   const { diary, findings, said, decisions, actions } = gather(episode.entries);
   const gathered = {
     diary: [...diary],
@@ -33,20 +35,26 @@ export function draftOf(episode: Episode): Draft {
     decisions: [...decisions],
     actions: [...actions],
   };
-  const entries = [...episode.entries];
-  return { ...episode, entries, actions: [...episode.actions], events: [], gathered };
+  return {
+    ...episode,
+    entries: [...episode.entries],
+    actions: [...episode.actions],
+    doneThisVisit: [...episode.doneThisVisit],
+    events,
+    gathered,
+  };
 }
 
-export function finish(draft: Draft): { episode: Episode; events: EpisodeEvent[] } {
-  const { events, gathered, ...episode } = draft;
+export function finish(draft: Draft): Episode {
+  const { events: _events, gathered, ...episode } = draft;
   keepGathered(episode.entries, gathered);
-  return { episode, events };
+  return episode;
 }
 
 export function log(draft: Draft, entry: TranscriptEntry): void {
   draft.entries.push(entry);
   gatherEntry(draft.gathered, entry);
-  draft.events.push({ type: 'entry', entry });
+  draft.events?.push({ type: 'entry', entry });
 }
 
 export function say(
@@ -70,8 +78,10 @@ export function find(
 
 /** Sends a clinical event to one chart. */
 export function tell(draft: Draft, chart: ChartName, event: ChartEvent): void {
-  draft.charts = { ...draft.charts, [chart]: moveChart(chart, draft.charts[chart], event) };
-  draft.events.push({ type: 'chart', chart, event });
+  const from = draft.charts[chart];
+  const to = moveChart(chart, from, event);
+  if (to !== from) draft.charts = { ...draft.charts, [chart]: to };
+  draft.events?.push({ type: 'chart', chart, event });
 }
 
 export function end(draft: Draft, ending: Ending): void {

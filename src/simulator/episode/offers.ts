@@ -19,7 +19,7 @@ import {
 } from '../types.ts';
 import { minutesFor } from './costs.ts';
 import type { Episode } from './episode.ts';
-import { parametersOf } from './parameters.ts';
+import { fixedParameters, parametersOf } from './parameters.ts';
 
 /** Kinds with their subjects; a kind without subjects is offered once. */
 const SUBJECTS: Readonly<Record<ActionKind, readonly string[]>> = {
@@ -52,6 +52,8 @@ interface Deed {
   readonly needsClinic: boolean;
   /** For one limb only; null for any. */
   readonly limb: CaseFace['limb'] | null;
+  /** Parameters, where they never change either. */
+  readonly parameters: ActionOffer['parameters'] | null;
   /** The offer last made, which is mostly the next one too. */
   offer: ActionOffer | null;
 }
@@ -74,6 +76,10 @@ const LIMBS: Readonly<Record<string, CaseFace['limb']>> = {
   grip: 'hand',
 };
 
+const PARAMETERS = Object.fromEntries(
+  (Object.keys(SUBJECTS) as ActionKind[]).map((kind) => [kind, fixedParameters(kind)]),
+) as Readonly<Record<ActionKind, ActionOffer['parameters'] | null>>;
+
 function deedOf(kind: ActionKind, subject: string | null): Deed {
   return {
     kind,
@@ -83,6 +89,7 @@ function deedOf(kind: ActionKind, subject: string | null): Deed {
     repeatable: REPEATABLE.includes(kind),
     needsClinic: needsClinic(kind, subject),
     limb: kind === 'measure' ? (LIMBS[String(subject)] ?? null) : null,
+    parameters: PARAMETERS[kind],
     offer: null,
   };
 }
@@ -117,7 +124,7 @@ function refusalFor(episode: Episode, deed: Deed): RefusalCode | null {
 
 function offered(episode: Episode, deed: Deed): ActionOffer {
   const { kind, subject, minutes } = deed;
-  const parameters = parametersOf(episode, kind);
+  const parameters = deed.parameters ?? parametersOf(episode, kind);
   const refusal = refusalFor(episode, deed);
   const last = deed.offer;
   if (last !== null && last.refusal === refusal && last.parameters === parameters) return last;

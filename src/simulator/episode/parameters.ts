@@ -44,6 +44,14 @@ const JUSTIFIED: Specs = {
   note: { type: 'text', maxLength: 500 },
 };
 
+/** Kinds whose limits depend on the ladder or on what is running. */
+const VARYING: readonly ActionKind[] = ['try', 'planGmi', 'planTouch'];
+
+/** Parameters of a kind that are alike in every episode; null where they are not. */
+export function fixedParameters(kind: ActionKind): Specs | null {
+  return VARYING.includes(kind) ? null : specsFor(kind, 0, false);
+}
+
 /** Specs already made, by kind, whether its track runs, and length of the ladder. */
 const SPECS: Partial<Record<ActionKind, Record<number, Specs>>> = {};
 

@@ -92,7 +92,7 @@ export function replay(record: EpisodeRecord, content: ReplayContent): Episode |
     const refusal = perform(draft, action);
     if (refusal) return { error: 'actionRefused', detail: `action ${index}: ${refusal}` };
   }
-  return finish(draft).episode;
+  return finish(draft);
 }
 
 export function isNamedError(result: Episode | NamedError): result is NamedError {

@@ -46,7 +46,7 @@ export function playOn(start: Episode, policy: Policy): { episode: Episode; refu
     }
     if (inARow >= MOST_REFUSALS) break;
   }
-  const { episode } = finish(draft);
+  const episode = finish(draft);
   return { episode: { ...episode, ending: episode.ending ?? 'refusals' }, refused };
 }
 

@@ -84,24 +84,39 @@ function under(process: Process, strain: Strain, conditions: Conditions): Proces
   };
 }
 
+/** The process of a hand practised to a skill of 0 to 1, today. */
+function processOf(skill: number, traits: Traits, strain: Strain, conditions: Conditions): Process {
+  const share = traits.trainedTimeShare + (1 - traits.trainedTimeShare) * (1 - skill);
+  // Accuracy lags behind speed: its time constant is twice as long, so it keeps the square root.
+  const unlearned = Math.sqrt(Math.max(0, 1 - skill));
+  const error = traits.untrainedError * (ERROR_FLOOR + (1 - ERROR_FLOOR) * unlearned);
+  const calm = processFor(traits.untrainedTimeS * share, error, traits.penalty);
+  return under(calm, strain, conditions);
+}
+
 /**
- * Ability from practised skill, in closed form: time falls to a floor, error to 45% of its start,
+ * Performance from practised skill, in closed form: time falls to a floor, error to 45% of its start,
  * half as fast (protocol G4).
  *
  * @param skill practised skill of that hand, 0 to 1
  */
+export function performanceAt(
+  skill: number,
+  traits: Traits,
+  strain: Strain,
+  conditions: Conditions = USUAL,
+): Performance {
+  return quickPerformance(processOf(skill, traits, strain, conditions));
+}
+
+/** The same with the process behind it, for drawing trials. */
 export function abilityOf(
   skill: number,
   traits: Traits,
   strain: Strain,
   conditions: Conditions = USUAL,
 ): Ability {
-  const share = traits.trainedTimeShare + (1 - traits.trainedTimeShare) * (1 - skill);
-  // Accuracy lags behind speed: its time constant is twice as long, so it keeps the square root.
-  const unlearned = Math.sqrt(Math.max(0, 1 - skill));
-  const error = traits.untrainedError * (ERROR_FLOOR + (1 - ERROR_FLOOR) * unlearned);
-  const calm = processFor(traits.untrainedTimeS * share, error, traits.penalty);
-  const process = under(calm, strain, conditions);
+  const process = processOf(skill, traits, strain, conditions);
   const { accuracy, meanS, sdS } = quickPerformance(process);
   return { accuracy, meanS, sdS, process };
 }

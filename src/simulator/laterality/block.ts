@@ -2,12 +2,14 @@ import { clamp, round } from '../arithmetic.ts';
 import { binomial, type Luck, normal, type Purpose } from '../random.ts';
 import type { LeftRightResult, SideResult } from '../types.ts';
 import type { Ability } from './ability.ts';
+import type { Performance } from './process.ts';
 import { DAY_NOISE } from './statistics.ts';
 
-export interface Abilities {
-  readonly affected: Ability;
-  readonly unaffected: Ability;
+export interface EachHand<T> {
+  readonly affected: T;
+  readonly unaffected: T;
 }
+export type Abilities = EachHand<Ability>;
 
 /** How much slower than usual this session is, both hands alike (protocol G3, teaching assumption). */
 function form(luck: Luck, purpose: Purpose, day: number, session: number): number {
@@ -20,7 +22,7 @@ function sideResult(
   day: number,
   subject: number,
   shown: number,
-  ability: Ability,
+  ability: Performance,
   pace: number,
 ): SideResult {
   const correct = binomial(luck, purpose, day, subject, shown, ability.accuracy);
@@ -31,7 +33,7 @@ function sideResult(
 }
 
 /** Median over mean of times that lean right like these: measured 0.89 to 0.91 on sampled trials. */
-function medianShare(ability: Ability): number {
+function medianShare(ability: Performance): number {
   const spread = ability.sdS / ability.meanS;
   return 1 / Math.sqrt(1 + spread * spread);
 }
@@ -50,7 +52,7 @@ export function leftRightBlock(
   day: number,
   session: number,
   shown: number,
-  ability: Abilities,
+  ability: EachHand<Performance>,
 ): LeftRightResult {
   const half = Math.floor(shown / 2);
   const pace = form(luck, purpose, day, session);

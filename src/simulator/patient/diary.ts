@@ -1,6 +1,13 @@
 import { clamp, round } from '../arithmetic.ts';
-import { abilityOf, type Conditions, USUAL } from '../laterality/ability.ts';
-import { leftRightBlock } from '../laterality/block.ts';
+import {
+  abilityOf,
+  type Conditions,
+  performanceAt,
+  type Strain,
+  type Traits,
+  USUAL,
+} from '../laterality/ability.ts';
+import { type Abilities, type EachHand, leftRightBlock } from '../laterality/block.ts';
 import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { DiaryDay, LeftRightResult, Level, PatientCase } from '../types.ts';
 import type { FeltDay } from './felt.ts';
@@ -15,25 +22,31 @@ export function levelOf(share: number): Level {
   return share < 0.4 ? 'poor' : share < 0.65 ? 'fair' : 'good';
 }
 
+/** What the patient can do on pictures of each hand today, as `of` has it. */
+function eachHand<T>(
+  of: (skill: number, traits: Traits, strain: Strain, conditions: Conditions) => T,
+  state: PatientState,
+  patient: PatientCase,
+  pain: number,
+  conditions: Conditions,
+): EachHand<T> {
+  const { untrainedTimeS, trainedTimeShare, untrainedError, affectedPenalty } = patient.traits;
+  const onHand = (skill: number, penalty: number) =>
+    of(skill, { untrainedTimeS, trainedTimeShare, untrainedError, penalty }, { pain }, conditions);
+  return {
+    affected: onHand(state.affectedSkill, affectedPenalty * (1 - state.affectedSkill)),
+    unaffected: onHand(state.unaffectedSkill, 0),
+  };
+}
+
 /** Ability on pictures of each hand today. */
 export function abilities(
   state: PatientState,
   patient: PatientCase,
   pain: number,
   conditions: Conditions = USUAL,
-) {
-  const { untrainedTimeS, trainedTimeShare, untrainedError, affectedPenalty } = patient.traits;
-  const onHand = (skill: number, penalty: number) =>
-    abilityOf(
-      skill,
-      { untrainedTimeS, trainedTimeShare, untrainedError, penalty },
-      { pain },
-      conditions,
-    );
-  return {
-    affected: onHand(state.affectedSkill, affectedPenalty * (1 - state.affectedSkill)),
-    unaffected: onHand(state.unaffectedSkill, 0),
-  };
+): Abilities {
+  return eachHand(abilityOf, state, patient, pain, conditions);
 }
 
 function leftRightOf(
@@ -42,9 +55,10 @@ function leftRightOf(
   felt: FeltDay,
   luck: Luck,
 ): LeftRightResult | null {
-  if (felt.practice.images < 2) return null;
-  const ability = abilities(state, patient, felt.painBefore, felt.practice.conditions);
-  return leftRightBlock(luck, PURPOSE.leftRight, felt.day, 0, felt.practice.images, ability);
+  const { images, conditions } = felt.practice;
+  if (images < 2) return null;
+  const able = eachHand(performanceAt, state, patient, felt.painBefore, conditions);
+  return leftRightBlock(luck, PURPOSE.leftRight, felt.day, 0, images, able);
 }
 
 /** A day that the patient left out of the diary; the practice app keeps left/right all the same. */

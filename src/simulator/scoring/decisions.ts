@@ -52,9 +52,13 @@ function shouldBe(one: JudgedDecision): Decision {
   return TABLE.find((decision) => PACE[decision] === pace) ?? 'hold';
 }
 
+/** The 3 x 3 table with nothing in it: what was done > what should have been. */
+const EMPTY: Readonly<Record<string, number>> = Object.fromEntries(
+  TABLE.flatMap((did) => TABLE.map((should) => [`${did}>${should}`, 0])),
+);
+
 export function summarise(judged: readonly JudgedDecision[]): DecisionSummary {
-  const table: Record<string, number> = {};
-  for (const did of TABLE) for (const should of TABLE) table[`${did}>${should}`] = 0;
+  const table = { ...EMPTY };
   for (const one of judged) {
     const key = `${one.did}>${shouldBe(one)}`;
     if (key in table) table[key] = (table[key] ?? 0) + 1;

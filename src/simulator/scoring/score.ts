@@ -29,16 +29,17 @@ function merge(sightings: readonly Sighting[], cooldownDays: number): readonly S
 }
 
 function mistakesIn(notes: CaseNotes, protocol: Protocol, rubric: Rubric): readonly Mistake[] {
-  return DETECTORS.flatMap(({ code, find }) => {
+  const mistakes: Mistake[] = [];
+  for (const { code, find } of DETECTORS) {
     const facts = rubric.mistakes[code];
     if (!facts) throw new RangeError(`the rubric has no mistake ${code}`);
-    return merge(find(notes, protocol), facts.cooldownDays).map((sighting) => ({
-      ...sighting,
-      week: Math.floor(sighting.day / 7) + 1,
-      severity: sighting.severity ?? facts.severity,
-      domain: facts.domain,
-    }));
-  }).sort((a, b) => a.day - b.day || (a.code < b.code ? -1 : 1));
+    for (const sighting of merge(find(notes, protocol), facts.cooldownDays)) {
+      const week = Math.floor(sighting.day / 7) + 1;
+      const severity = sighting.severity ?? facts.severity;
+      mistakes.push({ ...sighting, week, severity, domain: facts.domain });
+    }
+  }
+  return mistakes.sort((a, b) => a.day - b.day || (a.code < b.code ? -1 : 1));
 }
 
 function correctedInTime(mistake: Mistake, rubric: Rubric): boolean {

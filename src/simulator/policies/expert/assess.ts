@@ -52,13 +52,13 @@ const SECOND_VISIT: readonly Todo[] = [
 ];
 
 /** Days after which a measure is repeated (protocol E: function monthly, mood at six weeks). */
-const REPEAT: Readonly<Record<string, number>> = {
-  quickDash: 28,
-  lefs: 28,
-  phq9: 42,
-  gad7: 42,
-  tsk11: 42,
-};
+const REPEAT = [
+  ['quickDash', 28],
+  ['lefs', 28],
+  ['phq9', 42],
+  ['gad7', 42],
+  ['tsk11', 42],
+] as const;
 
 const TALK = [
   'soreButSafe',
@@ -141,11 +141,10 @@ export function todo(
 }
 
 export function repeats(o: Observation, available: readonly ActionOffer[]): Action[] {
-  return Object.entries(REPEAT)
-    .filter(([subject, days]) => {
-      const last = lastDone(o, 'measure', subject);
-      return last !== null && o.day - last >= days && canDo(available, 'measure', subject);
-    })
+  return REPEAT.filter(([subject, days]) => {
+    const last = lastDone(o, 'measure', subject);
+    return last !== null && o.day - last >= days && canDo(available, 'measure', subject);
+  })
     .slice(0, 2)
     .map(([subject]) => ({ kind: 'measure', subject }) as Action);
 }
