@@ -13,8 +13,8 @@ import {
 import {
   ENGINE,
   expertPolicy,
-  MODEL,
   type ModelName,
+  modelNumbers,
   playOn,
   scoreEpisode,
   startEpisode,
@@ -22,7 +22,7 @@ import {
 } from '../src/simulator/index.ts';
 
 const PEOPLE = 60;
-const SAMPLES = 300;
+const SAMPLES = 1000;
 const SCORED_SEEDS = [501, 502, 503];
 const FIRST_SEED = 400_000;
 
@@ -56,7 +56,7 @@ function at(changes: Changes) {
   });
 }
 
-const names = Object.keys(MODEL) as ModelName[];
+const names = Object.keys(modelNumbers()) as ModelName[];
 const samples = Array.from({ length: SAMPLES }, (_, index) => {
   const numbers = drawNumbers(index);
   return { numbers, ...at(numbers) };

@@ -55,8 +55,10 @@ export {
 } from './laterality/statistics.ts';
 export { drawTrials, medianOf, type Trial, type TrialBlock } from './laterality/trials.ts';
 export { moveChart, moveChartAnew } from './machines/chart.ts';
+export { judgementNumbers, modelNumbers, numberGroups } from './modelCard.ts';
+export type { Parameter } from './parameter.ts';
 export { abilities as abilitiesOn } from './patient/diary.ts';
-export { MESSAGE_EFFECTS, MODEL, type ModelName, type Parameter } from './patient/parameters.ts';
+export { MESSAGE_EFFECTS, type ModelName } from './patient/parameters.ts';
 export { adherenceOf } from './patient/practice.ts';
 export { hear } from './patient/room.ts';
 export { initialState, type PatientState } from './patient/state.ts';

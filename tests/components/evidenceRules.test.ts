@@ -7,7 +7,7 @@ import {
   shownValue,
 } from '../../src/components/evidence/provenance.ts';
 import { protocolIds, readProtocol } from '../../src/schemas/readContent.ts';
-import { MODEL } from '../../src/simulator/index.ts';
+import { judgementNumbers, modelNumbers } from '../../src/simulator/index.ts';
 import { manyCourses, scoreOf } from './debriefPlays.ts';
 
 // Whole courses are played here, on whatever machine there is.
@@ -60,7 +60,7 @@ describe('the profiles side by side', () => {
 describe('the model card', () => {
   test('shows every number of the model once', () => {
     const shown = modelGroups().flatMap(({ parameters }) => parameters.map(({ name }) => name));
-    expect(shown).toEqual(Object.keys(MODEL));
+    expect(shown).toEqual([...Object.keys(modelNumbers()), ...Object.keys(judgementNumbers())]);
   });
 
   test('every group has something in it', () => {

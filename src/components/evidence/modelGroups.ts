@@ -1,33 +1,42 @@
-import { MODEL, type Parameter } from '../../simulator/index.ts';
+import { judgementNumbers, numberGroups, type Parameter } from '../../simulator/index.ts';
 
-/** Where each group of the model's numbers begins, in the order of the file. */
-const STARTS = [
-  ['painFloor', 'Pain'],
-  ['naturalRatePerDay', 'Natural course'],
-  ['sideTimeDays', 'What practice teaches, and what that relieves'],
-  ['imageryProvocation', 'What imagery provokes'],
-  ['bracingGain', 'How imagery and the mirror are done'],
-  ['boomBustSpread', 'Activity, warmth and wounds'],
-  ['touchGainPerDay', 'Touch'],
-  ['flareDecay', 'Flares'],
-  ['fearFromFlare', 'Fear, mood and the will to practise'],
-  ['functionRate', 'Use of the limb'],
-] as const satisfies readonly (readonly [keyof typeof MODEL, string])[];
+/** What each group of the model's numbers is about, as the model card says it. */
+const TITLES: Readonly<Record<keyof ReturnType<typeof numberGroups>, string>> = {
+  pain: 'Pain',
+  natural: 'Natural course',
+  will: 'Whether and how much is practised',
+  teaching: 'What practice teaches, and what that relieves',
+  provocation: 'What imagery, mirror and tasks provoke',
+  technique: 'How imagery and the mirror are done',
+  activity: 'Activity, warmth and wounds',
+  touch: 'Touch',
+  flares: 'Flares',
+  mind: 'Fear, mood and trust',
+  sleep: 'Sleep',
+  function: 'Use of the limb',
+  signs: 'Signs and symptoms',
+  diary: 'The diary',
+  instruments: 'Instruments and their error',
+  words: 'What is said, asked and agreed',
+  trials: 'What is tried in the room',
+  answers: 'From where the patient answers, calls or leaves',
+};
 
 export interface ModelGroup {
   readonly title: string;
   readonly parameters: readonly (Parameter & { readonly name: string })[];
 }
 
-/** Every number of the model, in groups. */
+function groupOf(title: string, numbers: Readonly<Record<string, Parameter>>): ModelGroup {
+  const parameters = Object.entries(numbers).map(([name, one]) => ({ name, ...one }));
+  return { title, parameters };
+}
+
+/** Every number of the model, in groups; how left and right are told apart comes last. */
 export function modelGroups(): readonly ModelGroup[] {
-  const all = Object.entries(MODEL as Readonly<Record<string, Parameter>>).map(
-    ([name, parameter]) => ({ name, ...parameter }),
+  const groups = numberGroups();
+  const titled = Object.entries(TITLES).map(([name, title]) =>
+    groupOf(title, groups[name as keyof typeof groups]),
   );
-  const places = STARTS.map(([name]) => all.findIndex((one) => one.name === name));
-  if (places[0] !== 0) throw new Error('The first parameter of the model is in no group.');
-  return STARTS.map(([, title], index) => ({
-    title,
-    parameters: all.slice(places[index], places[index + 1]),
-  }));
+  return [...titled, groupOf('Telling left from right', judgementNumbers())];
 }

@@ -1,5 +1,5 @@
 import type { SensitivityResults } from '../../schemas/calibration.ts';
-import { MODEL, type Parameter } from '../../simulator/index.ts';
+import { modelNumbers } from '../../simulator/index.ts';
 
 export interface Moved {
   readonly means: string;
@@ -17,7 +17,7 @@ const SHOWN = 12;
 
 /** What a number means; “the same with …” takes its beginning from the number before it. */
 function meaningOf(name: string): string | null {
-  const all = Object.entries(MODEL as Readonly<Record<string, Parameter>>);
+  const all = Object.entries(modelNumbers());
   const index = all.findIndex(([one]) => one === name);
   const means = all[index]?.[1].means;
   if (means === undefined) return null;

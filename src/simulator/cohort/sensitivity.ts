@@ -1,5 +1,6 @@
 import { clamp } from '../arithmetic.ts';
-import { MODEL, type ModelName, P, type Parameter } from '../patient/parameters.ts';
+import { modelNumbers } from '../modelCard.ts';
+import { type ModelName, P } from '../patient/parameters.ts';
 import { luckOf, nameHash, PURPOSE, uniform } from '../random.ts';
 import { falls, follow, lookAt, people } from './group.ts';
 import { TRIAL } from './population.ts';
@@ -9,8 +10,10 @@ import { correlation, meanOf } from './summary.ts';
 /** How far each number is moved, as a share of its value, and never out of its range. */
 export const MOVED = 0.3;
 
+const NUMBERS = modelNumbers();
+
 export function bounds(name: ModelName): readonly [low: number, high: number] {
-  const { value, range } = MODEL[name] as Parameter;
+  const { value, range } = NUMBERS[name];
   return [clamp(value * (1 - MOVED), ...range), clamp(value * (1 + MOVED), ...range)];
 }
 
@@ -40,7 +43,7 @@ export function outcomeOf(firstSeed: number, n: number) {
 /** All numbers of the model moved at once, each evenly within its bounds. */
 export function drawNumbers(sample: number): Record<ModelName, number> {
   const luck = luckOf(sample, 'sensitivity');
-  const names = Object.keys(MODEL) as ModelName[];
+  const names = Object.keys(NUMBERS) as ModelName[];
   return Object.fromEntries(
     names.map((name) => {
       const [low, high] = bounds(name);

@@ -1,6 +1,7 @@
 import { clamp01 } from '../arithmetic.ts';
 import { answer, selfHarmItem } from '../patient/answers.ts';
 import { measure } from '../patient/instruments.ts';
+import { P } from '../patient/parameters.ts';
 import { hear, teach, tryTask } from '../patient/room.ts';
 import { examine } from '../patient/signs.ts';
 import type { Action, Plan } from '../types.ts';
@@ -18,8 +19,8 @@ function getHelpToday(draft: Draft): void {
     infectionTreated: draft.patient.infectionTreated || ill,
     infectionDays: 0,
     // Alarm without cause raises threat; help that was needed builds trust.
-    fear: clamp01(draft.patient.fear + (needed ? 0 : 0.06)),
-    alliance: clamp01(draft.patient.alliance + (needed ? 0.05 : -0.05)),
+    fear: clamp01(draft.patient.fear + (needed ? 0 : P.alarmScares)),
+    alliance: clamp01(draft.patient.alliance + (needed ? P.alarmTrust : -P.alarmTrust)),
   };
 }
 
@@ -33,7 +34,8 @@ function refer(draft: Draft, action: Of<'refer'>): void {
 function agreeOn(draft: Draft, action: Of<'agree'>): void {
   const { subject } = action;
   if (subject === 'goals') {
-    draft.patient = { ...draft.patient, motivation: clamp01(draft.patient.motivation + 0.05) };
+    const motivation = clamp01(draft.patient.motivation + P.goalsMotivate);
+    draft.patient = { ...draft.patient, motivation };
   }
   say(draft, `agree.${subject}`);
 }
@@ -53,13 +55,13 @@ function respond(draft: Draft, action: Of<'respond'>, before: Plan): void {
   if (subject === 'stopEverything') {
     if (before.gmi) tell(draft, 'gmi', { type: 'stop', to: 0 });
     if (before.touch) tell(draft, 'touch', { type: 'stop', to: 0 });
-    draft.patient = { ...draft.patient, fear: clamp01(draft.patient.fear + 0.08) };
+    draft.patient = { ...draft.patient, fear: clamp01(draft.patient.fear + P.stopScares) };
   } else if (subject === 'trimAndContinue') {
     draft.patient = {
       ...draft.patient,
       flareExplained: true,
-      fear: clamp01(draft.patient.fear - 0.03),
-      flareComing: draft.patient.flareComing * 0.5,
+      fear: clamp01(draft.patient.fear - P.trimCalms),
+      flareComing: draft.patient.flareComing * P.trimHalves,
     };
   } else if (subject === 'sameDayMedical' || subject === 'callEmergency') {
     getHelpToday(draft);
@@ -93,7 +95,11 @@ function endVisit(draft: Draft, action: Of<'endVisit'>): void {
   passDays(draft);
 }
 
-const ADVICE_FEAR = { gradedUse: -0.02, rest: 0.03, splint: 0.04 } as const;
+/** Fear that advice on activity adds. */
+function fearFrom(advice: Of<'advise'>['subject']): number {
+  if (advice === 'gradedUse') return -P.adviceUseCalms;
+  return advice === 'rest' ? P.adviceRestScares : P.adviceSplintScares;
+}
 
 /** Carries out an action already found possible. */
 export function carryOut(draft: Draft, action: Action, minutes: number, before: Plan): void {
@@ -102,7 +108,8 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
       const reply = answer(action.subject, roomOf(draft));
       find(draft, 'ask', action.subject, reply);
       say(draft, `ask.${action.subject}.${reply.variant}`, numbersIn(reply.values));
-      const heard = action.subject === 'practice' || action.subject === 'beliefs' ? 0.02 : 0.008;
+      const heard =
+        action.subject === 'practice' || action.subject === 'beliefs' ? P.heardOut : P.heard;
       draft.patient = { ...draft.patient, alliance: clamp01(draft.patient.alliance + heard) };
       break;
     }
@@ -114,8 +121,8 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
     }
     case 'measure': {
       find(draft, 'measure', action.subject, measure(action.subject, roomOf(draft)));
-      const burden = draft.patient.formBurden + minutes / 40;
-      draft.patient = { ...draft.patient, formBurden: Math.min(2, burden) };
+      const burden = draft.patient.formBurden + minutes / P.formsMinutes;
+      draft.patient = { ...draft.patient, formBurden: Math.min(P.formsMost, burden) };
       break;
     }
     case 'explain': {
@@ -137,7 +144,7 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
     case 'advise':
       draft.patient = {
         ...draft.patient,
-        fear: clamp01(draft.patient.fear + ADVICE_FEAR[action.subject]),
+        fear: clamp01(draft.patient.fear + fearFrom(action.subject)),
       };
       say(draft, `advise.${action.subject}`);
       break;

@@ -1,5 +1,6 @@
 import { type Life, liveOn, startLife } from '../patient/day.ts';
 import { diaryRow } from '../patient/diary.ts';
+import { P } from '../patient/parameters.ts';
 import { greeting } from '../patient/room.ts';
 import { baselinePain } from '../protocol/diary.ts';
 import { readFlare } from '../protocol/flare.ts';
@@ -7,11 +8,6 @@ import { luckOf, PURPOSE, uniform } from '../random.ts';
 import type { Contact, DiaryDay, LifeEvent } from '../types.ts';
 import { VISIT_MINUTES } from './costs.ts';
 import { type Draft, end, log, roomOf, say, tell } from './draft.ts';
-
-/** Days of untreated infection after which the patient is in hospital (teaching assumption). */
-const INFECTION_LIMIT_DAYS = 5;
-/** Felt flare from which a worried patient without a flare plan calls, NRS points. */
-const WORRY_FLARE = 1;
 
 /** Tells the flare chart what the diary shows, and only when that changes. */
 function readChart(draft: Draft): void {
@@ -34,13 +30,14 @@ function contactFor(draft: Draft, event: LifeEvent | null, row: DiaryDay): Conta
     return { day: draft.day, kind: 'infectionSigns', newSigns: row.newSigns.slice(0, 1) };
   }
   const luck = luckOf(draft.setup.seed, draft.setup.case.id);
-  const quietLately = draft.lastContactDay === null || draft.day - draft.lastContactDay > 10;
+  const quietLately =
+    draft.lastContactDay === null || draft.day - draft.lastContactDay > P.worriedCallRest;
   const worried =
     !draft.plan.flarePlan &&
     (draft.plan.gmi !== null || draft.plan.touch !== null) &&
     quietLately &&
-    draft.patient.flare >= WORRY_FLARE &&
-    uniform(luck, PURPOSE.contact, draft.day) < 0.8;
+    draft.patient.flare >= P.worriedCallFrom &&
+    uniform(luck, PURPOSE.contact, draft.day) < P.worriedCallChance;
   return worried ? { day: draft.day, kind: 'flareWorry', newSigns: [] } : null;
 }
 
@@ -60,8 +57,9 @@ function passDay(draft: Draft, life: Life): Contact | null {
 /** What may end the episode on this morning, whoever decides. */
 function endIfOver(draft: Draft): boolean {
   const { patient } = draft;
-  if (patient.infectionDays >= INFECTION_LIMIT_DAYS) end(draft, 'safetyStop');
-  else if (patient.alliance < 0.12 || patient.motivation < 0.06) end(draft, 'droppedOut');
+  if (patient.infectionDays >= P.infectionLimit) end(draft, 'safetyStop');
+  else if (patient.alliance < P.leavesDistrust || patient.motivation < P.leavesBored)
+    end(draft, 'droppedOut');
   else if (draft.day >= draft.setup.case.maxWeeks * 7) end(draft, 'maxWeeks');
   return draft.ending !== null;
 }

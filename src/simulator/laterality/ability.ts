@@ -1,5 +1,6 @@
 import { clamp } from '../arithmetic.ts';
 import type { Instruction, PictureSet } from '../types.ts';
+import { J } from './parameters.ts';
 import { SET_DIFFICULTY } from './pictures.ts';
 import { PATIENT, type Performance, type Process } from './process.ts';
 import { PALM_SHARE, pushFor, quickPerformance, sumsAt } from './tables.ts';
@@ -26,13 +27,11 @@ export interface Conditions {
 export const USUAL: Conditions = { pictureSet: 'plain', instruction: 'standard' };
 
 /** Factor on the distance between the bounds of the decision (protocol G3). */
-const CAUTION: Readonly<Record<Instruction, number>> = { standard: 1, fast: 0.8, careful: 1.25 };
-
-/** Share of the untrained error that long practice leaves (protocol G4, teaching assumption). */
-const ERROR_FLOOR = 0.45;
-/** Guesses as a share of errors: protocol G3 has 0.05 at an error of 0.15, and 0.02 at 0.05. */
-const LAPSE_SHARE = 0.36;
-const LAPSE_MAX = 0.1;
+const CAUTION: Readonly<Record<Instruction, number>> = {
+  standard: 1,
+  fast: J.fastBound,
+  careful: J.carefulBound,
+};
 
 export interface Traits {
   /** Mean untrained time to a correct answer on plain pictures, seconds. */
@@ -45,8 +44,9 @@ export interface Traits {
   readonly penalty: number;
 }
 
+/** Guesses come with errors: protocol G3 has 0.05 at an error of 0.15, and 0.02 at 0.05. */
 function lapseOf(error: number): number {
-  return Math.min(LAPSE_MAX, LAPSE_SHARE * error);
+  return Math.min(J.lapseMost, J.lapseShare * error);
 }
 
 /**
@@ -64,22 +64,24 @@ export function processFor(timeS: number, error: number, penalty: number): Proce
   const push = pushFor(1 - clamp(own * (1 + penalty), 0.02, 0.49), lapse);
   const sums = sumsAt(push, lapse);
   const turning = timeS * (1 + penalty) - t0S - unit * scale * sums.decision;
-  const rotationS = Math.max(0.2 * timeS, turning) / sums.turn;
+  const rotationS = Math.max(J.turnLeast * timeS, turning) / sums.turn;
   return { t0S, rotationS, palmS: PALM_SHARE * rotationS, drift: push / boundary, boundary, lapse };
 }
 
 /** The same process in pain, under an instruction, on a set of pictures (protocol G3). */
 function under(process: Process, strain: Strain, conditions: Conditions): Process {
-  const excess = Math.max(0, strain.pain - 4);
+  const excess = Math.max(0, strain.pain - J.painFrom);
   const set = SET_DIFFICULTY[conditions.pictureSet];
-  const turning = set.rotation * (1 + 0.3 * (strain.predictedPain ?? 0));
+  const turning = set.rotation * (1 + J.painTurn * (strain.predictedPain ?? 0));
   return {
     t0S: process.t0S,
     rotationS: process.rotationS * turning,
     palmS: process.palmS * turning,
-    drift: process.drift * set.drift * (1 - 0.03 * excess),
+    drift: process.drift * set.drift * (1 - J.painDrift * excess),
     boundary:
-      process.boundary * CAUTION[conditions.instruction] * (1 + (0.02 / PATIENT.boundary) * excess),
+      process.boundary *
+      CAUTION[conditions.instruction] *
+      (1 + (J.painBound / PATIENT.boundary) * excess),
     lapse: process.lapse,
   };
 }
@@ -89,7 +91,7 @@ function processOf(skill: number, traits: Traits, strain: Strain, conditions: Co
   const share = traits.trainedTimeShare + (1 - traits.trainedTimeShare) * (1 - skill);
   // Accuracy lags behind speed: its time constant is twice as long, so it keeps the square root.
   const unlearned = Math.sqrt(Math.max(0, 1 - skill));
-  const error = traits.untrainedError * (ERROR_FLOOR + (1 - ERROR_FLOOR) * unlearned);
+  const error = traits.untrainedError * (J.errorFloor + (1 - J.errorFloor) * unlearned);
   const calm = processFor(traits.untrainedTimeS * share, error, traits.penalty);
   return under(calm, strain, conditions);
 }

@@ -2,6 +2,7 @@ import { clamp, round } from '../arithmetic.ts';
 import { binomial, type Luck, normal, type Purpose } from '../random.ts';
 import type { LeftRightResult, SideResult } from '../types.ts';
 import type { Ability } from './ability.ts';
+import { J } from './parameters.ts';
 import type { Performance } from './process.ts';
 import { DAY_NOISE } from './statistics.ts';
 
@@ -13,7 +14,7 @@ export type Abilities = EachHand<Ability>;
 
 /** How much slower than usual this session is, both hands alike (protocol G3, teaching assumption). */
 function form(luck: Luck, purpose: Purpose, day: number, session: number): number {
-  return clamp(1 + DAY_NOISE * normal(luck, purpose, day, session * 2, 62), 0.7, 1.3);
+  return clamp(1 + DAY_NOISE * normal(luck, purpose, day, session * 2, 62), J.dayLeast, J.dayMost);
 }
 
 function sideResult(
@@ -28,7 +29,7 @@ function sideResult(
   const correct = binomial(luck, purpose, day, subject, shown, ability.accuracy);
   if (correct === 0) return { shown, correct, meanS: null, sdS: null };
   const error = normal(luck, purpose, day, subject, 60) / Math.sqrt(correct);
-  const usual = Math.max(0.6 * ability.meanS, ability.meanS + ability.sdS * error);
+  const usual = Math.max(J.meanLeast * ability.meanS, ability.meanS + ability.sdS * error);
   return { shown, correct, meanS: round(pace * usual, 2), sdS: round(pace * ability.sdS, 2) };
 }
 
@@ -73,7 +74,7 @@ export function leftRightBlock(
   const meanS = round(total / correct, 2);
   const spread = ability.unaffected.sdS / ability.unaffected.meanS;
   const wobble =
-    (MEDIAN_WOBBLE * spread * normal(luck, purpose, day, session * 2, 61)) / Math.sqrt(correct);
+    (J.medianSpread * spread * normal(luck, purpose, day, session * 2, 61)) / Math.sqrt(correct);
   return {
     affected,
     unaffected,
@@ -81,6 +82,3 @@ export function leftRightBlock(
     medianS: round(meanS * (medianShare(ability.unaffected) + wobble), 2),
   };
 }
-
-/** Spread of the ratio of median to mean from block to block, measured on sampled trials. */
-const MEDIAN_WOBBLE = 0.8;

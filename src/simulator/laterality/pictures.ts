@@ -1,4 +1,5 @@
 import type { PictureSet } from '../types.ts';
+import { J } from './parameters.ts';
 
 /** Turn of a picture away from upright, degrees: positive towards lateral, negative towards medial. */
 export const ROTATIONS = [0, 45, 90, 135, 180, -135, -90, -45] as const;
@@ -16,9 +17,9 @@ export const SET_DIFFICULTY: Readonly<
   Record<PictureSet, { readonly rotation: number; readonly drift: number }>
 > = {
   plain: { rotation: 1, drift: 1 },
-  surface: { rotation: 1.04, drift: 0.96 },
-  object: { rotation: 1.1, drift: 0.9 },
-  context: { rotation: 1.18, drift: 0.82 },
+  surface: { rotation: J.surfaceTurn, drift: J.surfaceDrift },
+  object: { rotation: J.objectTurn, drift: J.objectDrift },
+  context: { rotation: J.contextTurn, drift: J.contextDrift },
 };
 
 /** One kind of picture. Every kind is as frequent as any other. */

@@ -1,5 +1,6 @@
 import { exp, ln } from '../arithmetic.ts';
 import { decisionAccuracy, decisionMean, decisionVariance } from './diffusion.ts';
+import { J } from './parameters.ts';
 import { PICTURES, type Picture, type Rotation } from './pictures.ts';
 
 /**
@@ -23,22 +24,22 @@ export interface Process {
 
 /** Protocol G3: tuned there to the group means of reinersmann-2010. */
 export const HEALTHY: Process = {
-  t0S: 0.58,
-  rotationS: 1.5,
-  palmS: 0.22,
-  drift: 2.1,
-  boundary: 1.75,
-  lapse: 0.02,
+  t0S: J.seeHealthy,
+  rotationS: J.turnHealthy,
+  palmS: J.palmHealthy,
+  drift: J.driftHealthy,
+  boundary: J.boundHealthy,
+  lapse: J.lapseHealthy,
 };
 
 /** Protocol G3: the mean patient, unaffected hand. */
 export const PATIENT: Process = {
-  t0S: 0.62,
-  rotationS: 1.8,
-  palmS: 0.26,
-  drift: 1.35,
-  boundary: 1.8,
-  lapse: 0.05,
+  t0S: J.seePatient,
+  rotationS: J.turnPatient,
+  palmS: J.palmPatient,
+  drift: J.driftPatient,
+  boundary: J.boundPatient,
+  lapse: J.lapsePatient,
 };
 
 /** The same person on pictures of the affected hand: turning takes longer, evidence is weaker. */
@@ -52,12 +53,11 @@ export function withSidePenalty(process: Process, share: number): Process {
 }
 
 /** Shape of the time to turn a hand in mind: its variance is its squared mean over this. */
-export const TURN_SHAPE = 6;
+export const TURN_SHAPE = J.turnShape;
 /** Share of the drift that an upside-down picture takes away. */
-export const DRIFT_LOSS = 0.35;
-const POWER = 1.6;
+export const DRIFT_LOSS = J.driftLoss;
 /** Further share of the turning time for lateral turns, where the joint resists. */
-const LATERAL = { palm: 0.45, back: 0.12 } as const;
+const LATERAL = { palm: J.lateralPalm, back: J.lateralBack } as const;
 
 /** How far a picture is turned, 0 upright to 1 upside down. */
 export function turned(picture: Picture): number {
@@ -68,7 +68,7 @@ function shareOf(picture: Picture): number {
   const f = turned(picture);
   if (f === 0) return 0;
   const lateral = picture.rotation > 0 && f < 1 ? LATERAL[picture.view] : 0;
-  return exp(POWER * ln(f)) * (1 + lateral);
+  return exp(J.turnPower * ln(f)) * (1 + lateral);
 }
 
 const SHARES = { back: new Map<Rotation, number>(), palm: new Map<Rotation, number>() };

@@ -1,10 +1,11 @@
 import type { LeftRightResult, SideResult } from '../types.ts';
+import { J } from './parameters.ts';
 
 /** Two-sided 95% normal quantile. */
 const Z95 = 1.96;
 
 /** How much a person's pace differs from session to session, as a share (protocol G3, teaching assumption). */
-export const DAY_NOISE = 0.08;
+export const DAY_NOISE = J.dayNoise;
 
 /** Share correct over both hands, 0 to 1, or null without pictures. */
 export function accuracyOf(result: LeftRightResult): number | null {

@@ -1,4 +1,5 @@
 import { decisionAccuracy, decisionMean, decisionVariance } from './diffusion.ts';
+import { J } from './parameters.ts';
 import { PICTURES } from './pictures.ts';
 import { DRIFT_LOSS, type Performance, type Process, TURN_SHAPE, turnShare } from './process.ts';
 
@@ -10,7 +11,7 @@ import { DRIFT_LOSS, type Performance, type Process, TURN_SHAPE, turnShare } fro
 const STEP = 1 / 32;
 export const PUSH_MAX = 12;
 /** Seconds that a palm adds, as a share of `rotationS`. */
-export const PALM_SHARE = 0.26 / 1.8;
+export const PALM_SHARE = J.palmPatient / J.turnPatient;
 
 // A row: accuracy; then, weighted by it and unweighted, turn, turn², decision, decision² and turn x decision.
 const WIDTH = 11;

@@ -3,6 +3,7 @@ import { type Luck, normal, PURPOSE } from '../random.ts';
 import type { AskTopic, BudapestCategory, FindingValue, PatientCase, Plan } from '../types.ts';
 import { levelOf } from './diary.ts';
 import { usualPain } from './felt.ts';
+import { P } from './parameters.ts';
 import { adherenceOf } from './practice.ts';
 import type { PatientState } from './state.ts';
 
@@ -23,15 +24,15 @@ export interface Room {
 }
 
 export function painNow(room: Room): number {
-  const wobble = 0.3 * normal(room.luck, PURPOSE.answer, room.day);
+  const wobble = P.painToldSd * normal(room.luck, PURPOSE.answer, room.day);
   return round(clamp(usualPain(room.state) + room.state.flare + wobble, 0, 10));
 }
 
 /** A symptom is reported while what drives it is still strong enough to notice (teaching assumption). */
 function noticed(state: PatientState, category: BudapestCategory): boolean {
-  if (category === 'sensory') return state.sensitisation > 0.2;
-  if (category === 'motorTrophic') return state.function < 0.85;
-  return state.inflammation > (category === 'vasomotor' ? 0.2 : 0.16);
+  if (category === 'sensory') return state.sensitisation > P.tellsSensory;
+  if (category === 'motorTrophic') return state.function < P.tellsMotor;
+  return state.inflammation > (category === 'vasomotor' ? P.tellsVasomotor : P.tellsOedema);
 }
 
 function reports(room: Room, category: BudapestCategory): Reply {
@@ -40,16 +41,13 @@ function reports(room: Room, category: BudapestCategory): Reply {
   return { values: { reported }, variant: reported ? 'yes' : 'no' };
 }
 
-/** Mood from which thoughts of being better off dead go along with it (teaching assumption). */
-const DARK_DISTRESS = 0.5;
-
 /**
  * Item nine of the PHQ-9 as it would be ticked today: what the case says while mood is low, 0 when it
  * has lifted. A person is no score: in life thoughts may stay or come back at any mood, which is why
  * they are asked for again.
  */
 export function selfHarmItem({ state, patient }: Pick<Room, 'state' | 'patient'>): number {
-  return state.distress > DARK_DISTRESS ? patient.facts.phq9Item9 : 0;
+  return state.distress > P.darkFrom ? patient.facts.phq9Item9 : 0;
 }
 
 /** Told openly when asked: thoughts before or after support began, or thoughts that were there once. */
@@ -69,14 +67,20 @@ function practiceAnswer(room: Room): Reply {
   }
   const share = adherenceOf(room.state, room.plan);
   const barrier =
-    share >= 0.7
+    share >= P.practiceFine
       ? 'none'
-      : room.state.distress > 0.45
+      : room.state.distress > P.barrierMood
         ? 'lowMood'
-        : room.state.motivation < 0.4
+        : room.state.motivation < P.barrierBored
           ? 'bored'
           : 'time';
   return { values: { share: round(share, 1), barrier }, variant: barrier };
+}
+
+/** One of three, by how sure the patient is that movement harms. */
+function beliefOf<T>({ fear }: PatientState, believed: T, suspected: T, neither: T): T {
+  if (fear > P.harmBelieved) return believed;
+  return fear > P.harmSuspected ? suspected : neither;
 }
 
 const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
@@ -97,12 +101,13 @@ const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
     };
   },
   mood: ({ state }) => {
-    const level = state.distress > 0.5 ? 'low' : state.distress > 0.36 ? 'strained' : 'steady';
+    const strained = state.distress > P.moodStrained ? 'strained' : 'steady';
+    const level = state.distress > P.moodLow ? 'low' : strained;
     return { values: { level }, variant: level };
   },
   selfHarm: selfHarmAnswer,
   beliefs: ({ state }) => {
-    const belief = state.fear > 0.5 ? 'harm' : state.fear > 0.3 ? 'unsure' : 'safe';
+    const belief = beliefOf(state, 'harm', 'unsure', 'safe');
     return { values: { belief }, variant: belief };
   },
   sleep: ({ state }) => ({
@@ -111,13 +116,14 @@ const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
   }),
   goals: ({ patient }) => ({ values: { goals: patient.goals.map((g) => g.id) }, variant: 'told' }),
   work: ({ state }) => {
-    const variant = state.function > 0.7 ? 'back' : state.function > 0.55 ? 'part' : 'hard';
+    const part = state.function > P.workPart ? 'part' : 'hard';
+    const variant = state.function > P.workBack ? 'back' : part;
     return { values: { coping: variant }, variant };
   },
   practice: practiceAnswer,
   medicines: () => ({ values: { changed: false }, variant: 'told' }),
   taskBeliefs: ({ state }) => {
-    const harmful = state.fear > 0.5 ? 3 : state.fear > 0.3 ? 1 : 0;
+    const harmful = beliefOf(state, 3, 1, 0);
     return {
       values: { harmfulTasks: harmful },
       variant: harmful > 1 ? 'many' : harmful === 1 ? 'one' : 'none',

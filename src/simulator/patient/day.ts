@@ -10,14 +10,20 @@ import { P } from './parameters.ts';
 import { NO_PRACTICE, type Practice, practiseToday } from './practice.ts';
 import type { PatientState, Reused } from './state.ts';
 
+function nextSleep(state: PatientState, felt: FeltDay, chance: DayChance): number {
+  const goal =
+    P.sleepBest - P.sleepFromPain * felt.painAverage - P.sleepFromDistress * state.distress;
+  return clamp01((1 - P.sleepPace) * state.sleep + P.sleepPace * (goal + P.sleepSd * chance.sleep));
+}
+
 function nextFunction(state: PatientState, felt: FeltDay, plan: Plan): number {
   const rested = plan.activity === 'rest' || plan.activity === 'splint' ? P.functionFromRest : 0;
   const tasks =
     plan.gmi?.stage === 'function' || plan.touch?.phase === 'function' ? P.functionPractice : 0;
-  const used = plan.activity === 'gradedUse' ? 0.06 : 0;
+  const used = plan.activity === 'gradedUse' ? P.functionFromUse : 0;
   const warmed = plan.thermal && thermalSafe(plan.thermal) ? P.thermalFunction : 0;
   const possible = clamp01(
-    0.93 -
+    P.functionBest -
       (P.functionFromPain * (felt.painUsual + state.flare)) / 10 -
       P.functionFromFear * state.fear -
       rested +
@@ -98,13 +104,12 @@ export function liveOn(life: Life, plan: Plan, day: number): void {
   nextMind(next, state, patient.start, felt, plan, gains);
   nextBody(next, state, felt, plan, gains);
   next.naturalRelief = state.naturalRelief * life.naturalKept;
-  const sleepGoal = 0.85 - 0.045 * felt.painAverage - 0.25 * state.distress;
-  next.sleep = clamp01(0.85 * state.sleep + 0.15 * (sleepGoal + 0.1 * chance.sleep));
+  next.sleep = nextSleep(state, felt, chance);
   next.function = nextFunction(state, felt, plan);
   const practised = practice.gmiMinutes + practice.images > 0;
   next.stageDays = state.stageDays + (practised ? 1 : 0);
   next.idleDays = practised ? 0 : state.idleDays + 1;
-  next.formBurden = Math.max(0, state.formBurden - 0.15);
+  next.formBurden = Math.max(0, state.formBurden - P.formsFade);
   memory.next = memory.spare;
   memory.spare = next;
   life.state = next;
@@ -127,9 +132,13 @@ function nextBody(
   next.inflammation = clamp01(
     state.inflammation * (1 - P.inflammationRatePerDay) +
       P.swellingFromImagery * Math.max(0, felt.practice.gmiRise - P.settlesBelow) +
-      0.008 * state.flare,
+      P.flareInflames * state.flare,
   );
-  next.touchTolerance = clamp(state.touchTolerance + gains.touch - 0.02 * state.flare, 0, 5);
+  next.touchTolerance = clamp(
+    state.touchTolerance + gains.touch - P.touchFromFlare * state.flare,
+    0,
+    5,
+  );
   next.flare = flare;
   next.flareComing = clamp(flareSentOn(state, felt, plan), 0, 3);
   next.infectionDays = ill && !state.infectionTreated ? state.infectionDays + 1 : 0;

@@ -11,6 +11,7 @@ import { type Abilities, type EachHand, leftRightBlock } from '../laterality/blo
 import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { DiaryDay, LeftRightResult, Level, PatientCase } from '../types.ts';
 import type { FeltDay } from './felt.ts';
+import { P } from './parameters.ts';
 import type { PatientState } from './state.ts';
 
 /** A 0 to 10 rating as a person gives it: whole numbers, with their own spread. */
@@ -18,8 +19,14 @@ function rating(felt: number, sdNrs: number, luck: Luck, day: number, which: num
   return round(clamp(felt + sdNrs * normal(luck, PURPOSE.report, day, which), 0, 10));
 }
 
+function swellingOf(felt: number): DiaryDay['swelling'] {
+  if (felt > P.swellingMore) return 'more';
+  return felt < -P.swellingLess ? 'less' : 'usual';
+}
+
 export function levelOf(share: number): Level {
-  return share < 0.4 ? 'poor' : share < 0.65 ? 'fair' : 'good';
+  if (share < P.levelFair) return 'poor';
+  return share < P.levelGood ? 'fair' : 'good';
 }
 
 /** What the patient can do on pictures of each hand today, as `of` has it. */
@@ -91,7 +98,9 @@ export function diaryRow(
   const leftRight = leftRightOf(state, patient, felt, luck);
   const day = felt.day;
   const gone =
-    patient.traits.missingDayChance + 0.25 * state.formBurden + 0.1 * (1 - state.alliance);
+    patient.traits.missingDayChance +
+    P.missedFromForms * state.formBurden +
+    P.missedFromDistrust * (1 - state.alliance);
   if (felt.event === null && !felt.burnt && uniform(luck, PURPOSE.missing, day) < gone) {
     return { day, ...LEFT_OUT, leftRight };
   }
@@ -101,7 +110,7 @@ export function diaryRow(
   const practised = felt.practice.gmiMinutes + felt.practice.images > 0;
   const { touched } = felt.practice;
   const minutes = (value: number) => Math.max(5, round(value / 5) * 5);
-  const swell = state.flare + 3 * (state.inflammation - patient.start.inflammation);
+  const swell = state.flare + P.swellingNoticed * (state.inflammation - patient.start.inflammation);
   return {
     day,
     filled: true,
@@ -109,10 +118,10 @@ export function diaryRow(
     painBefore: before,
     painDuring: practised ? during(felt.painDuring - felt.painBefore) : null,
     settleMinutes: practised ? minutes(felt.settleMinutes) : null,
-    painTouch: touched ? rating(felt.painTouch, sd * 0.6, luck, day, 2) : null,
+    painTouch: touched ? rating(felt.painTouch, sd * P.touchReportShare, luck, day, 2) : null,
     painDuringTouch: touched ? during(felt.painDuringTouch - felt.painBefore) : null,
     touchSettleMinutes: touched ? minutes(felt.touchSettleMinutes) : null,
-    swelling: swell > 1 ? 'more' : swell < -0.5 ? 'less' : 'usual',
+    swelling: swellingOf(swell),
     sleep: levelOf(state.sleep),
     useMinutes: round(felt.useMinutes / 10) * 10,
     gmiMinutes: felt.practice.gmiMinutes,

@@ -91,13 +91,18 @@ function burns(patient: PatientCase, plan: Plan, chance: DayChance): boolean {
 
 /** Minutes for a rise in pain to settle, 5 to 240. */
 function settling(rise: number): number {
-  return Math.round(clamp(5 + 26 * Math.max(0, rise - 0.2), 5, 240));
+  const minutes = P.settleShortest + P.settlePerNrs * Math.max(0, rise - P.settleFrom);
+  return Math.round(clamp(minutes, P.settleShortest, P.settleLongest));
 }
 
 function painOfTouch(practice: Practice, chance: DayChance): number {
   if (!practice.touched) return 0;
-  return clamp(touchPain(practice.touchExcess) + 0.4 * chance.touchPain, 0, 10);
+  return clamp(touchPain(practice.touchExcess) + P.touchPainSd * chance.touchPain, 0, 10);
 }
+
+/** Minutes of use that a day can hold. */
+const LEAST_USE = 5;
+const MOST_USE = 900;
 
 /** What the day feels like from inside, before anybody reports it; written into `felt`. */
 export function feel(
@@ -111,27 +116,27 @@ export function feel(
 ): void {
   const { practice } = felt;
   const wobble = P.painDaySd * chance.pain;
-  const onTop = state.flare + (event === null ? 0 : event.flare) + 0.3 * state.infectionDays;
+  const onTop =
+    state.flare + (event === null ? 0 : event.flare) + P.painFromInfection * state.infectionDays;
   const usual = usualPain(state);
   const before = clamp(usual + onTop + wobble, 0, 10);
   const painTouch = painOfTouch(practice, chance);
-  const touchRise = 0.55 * Math.max(0, painTouch - 1.8);
+  const touchRise = P.touchRise * Math.max(0, painTouch - P.touchRiseFrom);
   const uneven = unevenness(patient, plan);
   // On some days everything is done at once.
-  const booms = chance.boom < 0.3;
-  const spread = booms ? 1 + P.boomBustSpread * uneven : 1 - 0.75 * uneven;
+  const booms = chance.boom < P.boomChance;
+  const spread = booms ? 1 + P.boomBustSpread * uneven : 1 - P.quietSpread * uneven;
   felt.day = day;
   felt.painUsual = usual;
   felt.painBefore = before;
   felt.painDuring = clamp(before + practice.gmiRise, 0, 10);
-  felt.painAverage = clamp(before + 0.2 * Math.max(practice.gmiRise, touchRise), 0, 10);
+  felt.painAverage = clamp(before + P.painKept * Math.max(practice.gmiRise, touchRise), 0, 10);
   felt.painTouch = painTouch;
   felt.painDuringTouch = clamp(before + touchRise, 0, 10);
   felt.settleMinutes = settling(practice.gmiRise);
   felt.touchSettleMinutes = settling(touchRise);
-  felt.useMinutes = Math.round(
-    clamp((30 + 240 * state.function - 12 * state.flare) * spread, 5, 900),
-  );
+  const use = P.useLeast + P.usePerFunction * state.function - P.useFromFlare * state.flare;
+  felt.useMinutes = Math.round(clamp(use * spread, LEAST_USE, MOST_USE));
   felt.boomFlare = booms ? P.boomFlare * uneven : 0;
   felt.event = event;
   felt.burnt = burns(patient, plan, chance);

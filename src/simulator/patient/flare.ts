@@ -25,8 +25,8 @@ export function flareSentOn(state: PatientState, felt: FeltDay, plan: Plan): num
   const raw = touchesWound(state, practice, plan) ? P.woundTouched : 0;
   return (
     P.carryOver * Math.max(0, practice.gmiRise - P.settlesBelow) +
-    0.7 * over * dose +
-    0.8 * soaked +
+    P.flareFromTouch * over * dose +
+    P.flareFromSoaking * soaked +
     felt.boomFlare +
     raw +
     (felt.burnt ? P.burnFlare : 0)
@@ -36,6 +36,6 @@ export function flareSentOn(state: PatientState, felt: FeltDay, plan: Plan): num
 /** Flare tomorrow morning: what is left of today's, and what was on its way. NRS points, 0 to 5. */
 export function nextFlare(state: PatientState, felt: FeltDay, plan: Plan): number {
   const decay = plan.flarePlan ? P.flareDecayPlanned : P.flareDecay;
-  const today = state.flare + 0.9 * (felt.event?.flare ?? 0);
+  const today = state.flare + P.flareFromEvent * (felt.event?.flare ?? 0);
   return clamp(today * decay + state.flareComing, 0, P.flareMax);
 }

@@ -26,7 +26,8 @@ function touchGain(practice: Practice, plan: Plan): number {
   const excess = practice.touchExcess;
   // The nearer the edge of tolerance, the more there is to learn; far below it almost nothing.
   // Above the edge, learning gives way to guarding.
-  const below = clamp(1 + 0.55 * Math.min(0, excess + 0.3), 0.1, 1);
+  const short = Math.min(0, excess + P.touchBelowFrom);
+  const below = clamp(1 + P.touchBelow * short, P.touchBelowLeast, 1);
   const nearness = below * clamp(1 - (excess - P.touchEdge), 0, 1);
   const dose = Math.min(1, practice.touchMinutes / P.fullTouchMinutes);
   return P.touchGainPerDay * dose * nearness * (plan.touch.discrimination ? 1 : P.touchAlone);
@@ -38,8 +39,8 @@ function picturesSuit(state: PatientState, gmi: GmiPlan | null): number {
   const level = PICTURE_SETS.indexOf(gmi.pictureSet);
   const skill = state.affectedSkill;
   // Known by heart, plain pictures teach little; far too hard ones teach guessing.
-  const known = level === 0 && skill > 0.6 ? P.knownPictures : 1;
-  const hard = level > 1 + 3 * skill ? P.hardPictures : 1;
+  const known = level === 0 && skill > P.knownFrom ? P.knownPictures : 1;
+  const hard = level > P.hardFrom + P.hardBySkill * skill ? P.hardPictures : 1;
   return known * hard * (gmi.instruction === 'fast' ? P.hastyLearning : 1);
 }
 
@@ -114,8 +115,9 @@ export function nextSkills(
   patient: PatientCase,
   gains: Gains,
 ): void {
-  const kept = 1 - 0.004 * state.flare;
-  next.affectedSkill = clamp01(state.affectedSkill + gains.affected - 0.003 * state.flare);
+  const kept = 1 - P.flareStageLoss * state.flare;
+  const lost = P.flareSkillLoss * state.flare;
+  next.affectedSkill = clamp01(state.affectedSkill + gains.affected - lost);
   next.unaffectedSkill = clamp01(state.unaffectedSkill + gains.unaffected);
   next.imagerySkill = clamp01(state.imagerySkill * kept + gains.imagery);
   next.mirrorSkill = clamp01(state.mirrorSkill * kept + gains.mirror);

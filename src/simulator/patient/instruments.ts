@@ -6,6 +6,7 @@ import type { FindingValue, Instrument, LeftRightResult } from '../types.ts';
 import { painNow, type Reply, type Room, selfHarmItem } from './answers.ts';
 import { abilities } from './diary.ts';
 import { usualPain } from './felt.ts';
+import { P } from './parameters.ts';
 import { trueSigns } from './signs.ts';
 
 /** Pictures of a left/right test in the room. */
@@ -48,7 +49,7 @@ function phq9(room: Room): Reply {
   const item9 = selfHarmItem(room);
   return {
     values: {
-      total: reading(room, 'phq9', 27 * room.state.distress + item9, 1.2, [item9, 27]),
+      total: reading(room, 'phq9', 27 * room.state.distress + item9, P.phq9Sd, [item9, 27]),
       item9,
     },
     variant: 'done',
@@ -58,14 +59,14 @@ function phq9(room: Room): Reply {
 function severity(room: Room): number {
   const signs = trueSigns(room);
   const shares = [
-    room.state.sensitisation * 1.4,
-    1.5 - room.state.touchTolerance / 3,
+    room.state.sensitisation * P.cssSensory,
+    P.cssAllodynia - room.state.touchTolerance / P.cssPerRung,
     Math.abs(signs.differenceC),
-    Math.abs(signs.colour) * 2.5,
-    signs.sweating * 2.5,
-    signs.swelling * 2,
-    signs.trophic * 2,
-    1.4 * (1 - room.state.function) + 0.2,
+    Math.abs(signs.colour) * P.cssColour,
+    signs.sweating * P.cssSweating,
+    signs.swelling * P.cssSwelling,
+    signs.trophic * P.cssTrophic,
+    P.cssMotor * (1 - room.state.function) + P.cssMotorBase,
   ];
   let points = 0;
   for (const share of shares) points += 2 * clamp(share, 0, 1);
@@ -75,26 +76,35 @@ function severity(room: Room): number {
 const MEASURES: Readonly<Record<Instrument, (room: Room) => Reply>> = {
   nrs: (room) => ({ values: { nrs: painNow(room) }, variant: 'done' }),
   quickDash: (room) =>
-    total(reading(room, 'quickDash', 100 * (1 - room.state.function), 3.5, [0, 100])),
-  lefs: (room) => total(reading(room, 'lefs', 80 * room.state.function, 2.8, [0, 80])),
+    total(reading(room, 'quickDash', 100 * (1 - room.state.function), P.quickDashSd, [0, 100])),
+  lefs: (room) => total(reading(room, 'lefs', 80 * room.state.function, P.lefsSd, [0, 80])),
   leftRightTest: (room) => {
     const ability = abilities(room.state, room.patient, usualPain(room.state));
     const result = leftRightBlock(room.luck, PURPOSE.instrument, room.day, 1, TEST_IMAGES, ability);
     return { values: leftRightValues(result), variant: 'done' };
   },
   grip: (room) => {
-    const unaffectedKg = 27;
-    const truth = unaffectedKg * clamp(1.15 * room.state.function - 0.12, 0.05, 1);
+    const unaffectedKg = P.gripOtherKg;
+    const share = P.gripFromFunction * room.state.function - P.gripOff;
+    const truth = unaffectedKg * clamp(share, P.gripLeast, 1);
     return {
-      values: { affectedKg: reading(room, 'grip', truth, 1.2, [0, 80]), unaffectedKg },
+      values: { affectedKg: reading(room, 'grip', truth, P.gripSdKg, [0, 80]), unaffectedKg },
       variant: 'done',
     };
   },
   volume: (room) => ({
-    values: { differenceMl: reading(room, 'volume', 60 * trueSigns(room).swelling, 5, [-20, 150]) },
+    values: {
+      differenceMl: reading(
+        room,
+        'volume',
+        P.volumeFromSwelling * trueSigns(room).swelling,
+        P.volumeSdMl,
+        [-20, 150],
+      ),
+    },
     variant: 'done',
   }),
-  css: (room) => total(reading(room, 'css', severity(room), 1, [0, 16])),
+  css: (room) => total(reading(room, 'css', severity(room), P.cssSd, [0, 16])),
   vision: ({ patient }) => ({
     values: { ok: patient.facts.visionOk, correctOf10: patient.facts.visionOk ? 10 : 5 },
     variant: 'done',
@@ -105,16 +115,33 @@ const MEASURES: Readonly<Record<Instrument, (room: Room) => Reply>> = {
   }),
   phq9,
   gad7: (room) =>
-    total(reading(room, 'gad7', 20 * room.state.distress + 3 * room.state.fear, 1, [0, 21])),
-  tsk11: (room) => total(reading(room, 'tsk11', 11 + 33 * room.state.fear, 1.5, [11, 44])),
+    total(
+      reading(
+        room,
+        'gad7',
+        P.gad7FromDistress * room.state.distress + P.gad7FromFear * room.state.fear,
+        P.gad7Sd,
+        [0, 21],
+      ),
+    ),
+  tsk11: (room) => total(reading(room, 'tsk11', 11 + 33 * room.state.fear, P.tsk11Sd, [11, 44])),
   pcs: (room) =>
     total(
-      reading(room, 'pcs', 52 * (0.6 * room.state.fear + 0.35 * room.state.distress), 2, [0, 52]),
+      reading(
+        room,
+        'pcs',
+        52 * (P.pcsFromFear * room.state.fear + P.pcsFromDistress * room.state.distress),
+        P.pcsSd,
+        [0, 52],
+      ),
     ),
-  pseq: (room) => total(reading(room, 'pseq', 60 * room.state.selfEfficacy, 3, [0, 60])),
+  pseq: (room) => total(reading(room, 'pseq', 60 * room.state.selfEfficacy, P.pseqSd, [0, 60])),
   pgic: (room) => {
     const change = room.patient.start.sensitisation - room.state.sensitisation;
-    return { values: { level: clamp(round(4 - 9 * change), 1, 7) }, variant: 'done' };
+    return {
+      values: { level: clamp(round(P.pgicNone - P.pgicFromRelief * change), 1, 7) },
+      variant: 'done',
+    };
   },
 };
 

@@ -14,17 +14,23 @@ export function nextMind(
   plan: Plan,
   gains: Gains,
 ): void {
-  const explained = state.flareExplained || plan.flarePlan ? 0.4 : 1;
+  const explained = state.flareExplained || plan.flarePlan ? P.explainedShare : 1;
   const practised =
     felt.practice.gmiMinutes + felt.practice.images + felt.practice.touchMinutes > 0;
-  const settled = practised && felt.settleMinutes <= 30 && felt.touchSettleMinutes <= 30;
+  const settled =
+    practised && Math.max(felt.settleMinutes, felt.touchSettleMinutes) <= P.goodDayMinutes;
   const flareFear = P.fearFromFlare * explained * state.flare;
   const unsupported = state.distress > P.distressHigh ? P.distressDrift * (1 - state.distress) : 0;
   const drift = plan.psychology ? -P.distressSupported * state.distress : unsupported;
-  const letDown =
-    state.promised && felt.day === PROMISE_DAYS && start.sensitisation - state.sensitisation < 0.25;
-  const gain = gains.affected + gains.imagery + gains.mirror + 0.5 * gains.touch + 2 * gains.relief;
-  const lost = gain < 0.006 ? P.motivationLeak : 0.001;
+  const eased = start.sensitisation - state.sensitisation;
+  const letDown = state.promised && felt.day === PROMISE_DAYS && eased < P.promiseKeptBy;
+  const gain =
+    gains.affected +
+    gains.imagery +
+    gains.mirror +
+    P.gainOfTouch * gains.touch +
+    P.gainOfRelief * gains.relief;
+  const lost = gain < P.gainNoticed ? P.motivationLeak : P.motivationLeakLittle;
   const calmed = settled ? P.fearFromGoodDay : 0;
   const { event } = felt;
   next.fear = clamp01(
@@ -33,17 +39,19 @@ export function nextMind(
   next.distress = clamp01(
     state.distress +
       drift +
-      0.003 * explained * state.flare +
-      (event === null ? 0 : event.distress) * 0.5,
+      P.distressFromFlare * explained * state.flare +
+      (event === null ? 0 : event.distress) * P.distressFromEvent,
   );
   next.motivation = clamp01(
     state.motivation +
       P.motivationFromGain * gain -
       lost -
-      0.004 * explained * state.flare -
-      (letDown ? 0.15 : 0),
+      P.motivationFromFlare * explained * state.flare -
+      (letDown ? P.letDownMotivation : 0),
   );
-  next.alliance = clamp01(state.alliance - (letDown ? 0.2 : 0));
-  next.recentGain = 0.9 * state.recentGain + 0.1 * gain;
-  next.selfEfficacy = clamp01(state.selfEfficacy + 0.15 * gain - 0.003 * explained * state.flare);
+  next.alliance = clamp01(state.alliance - (letDown ? P.letDownAlliance : 0));
+  next.recentGain = (1 - P.gainNew) * state.recentGain + P.gainNew * gain;
+  next.selfEfficacy = clamp01(
+    state.selfEfficacy + P.efficacyFromGain * gain - P.efficacyFromFlare * explained * state.flare,
+  );
 }

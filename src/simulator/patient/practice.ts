@@ -32,11 +32,15 @@ export const NO_PRACTICE: Practice = {
   conditions: USUAL,
 };
 
-/** Chance that this patient practises today: 0.05 to 0.97. */
+/** Chance that this patient practises today. */
 export function adherenceOf(state: PatientState, plan: Plan): number {
-  const willing = 0.36 + 0.42 * state.motivation + 0.28 * state.alliance - 0.25 * state.distress;
-  const held = plan.noPainRule ? willing * 0.35 : willing;
-  return clamp(held - 0.04 * state.formBurden, 0.05, 0.97);
+  const willing =
+    P.willBase +
+    P.willFromMotivation * state.motivation +
+    P.willFromAlliance * state.alliance -
+    P.willFromDistress * state.distress;
+  const held = plan.noPainRule ? willing * P.willPainFree : willing;
+  return clamp(held - P.willFromForms * state.formBurden, P.willLeast, P.willMost);
 }
 
 /** Skill of the stage before, which decides whether this stage helps or hurts. */
@@ -61,8 +65,10 @@ const DOUBLINGS: readonly number[] = Array.from(
 /** Rungs by which the planned touch differs from touching the first rung's border at 10 g. */
 export function touchDemand(touch: TouchPlan): number {
   const doublings = DOUBLINGS[Math.max(1, touch.forceG)] as number;
-  const site = touch.site === 'hotspot' ? P.hotspotRungs : touch.site === 'distant' ? -1.5 : 0;
-  const phase = touch.phase === 'passive' ? 0 : touch.phase === 'withMovement' ? 0.2 : 0.4;
+  const site =
+    touch.site === 'hotspot' ? P.hotspotRungs : touch.site === 'distant' ? -P.distantRungs : 0;
+  const active = touch.phase === 'withMovement' ? P.movingRungs : P.taskRungs;
+  const phase = touch.phase === 'passive' ? 0 : active;
   return touch.rung + P.forceRungs * doublings + site + phase;
 }
 
@@ -87,7 +93,7 @@ function stageRise(
   const fresh = state.stageDays < P.newStageDays ? 1 + P.newStageExtra : 1;
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
   const fear = 1 + P.fearAmplifies * state.fear;
-  const wobble = 0.3 * chance.provocation;
+  const wobble = P.provocationSd * chance.provocation;
   const technique = techniqueRise(state, patient, stage);
   const bout = P.imageryProvocation + unready + technique;
   return Math.max(0, dose * overdose * fresh * fear * bout + wobble);
@@ -102,10 +108,10 @@ export function practiseToday(
   chance: DayChance,
 ): void {
   const adherence = adherenceOf(state, plan);
-  const trimmed = plan.flarePlan && state.flare >= 1 ? 0.6 : 1;
+  const trimmed = plan.flarePlan && state.flare >= P.trimFrom ? P.trimTo : 1;
   const gmi = chance.gmi < adherence ? plan.gmi : null;
   const touch = chance.touch < adherence ? plan.touch : null;
-  const share = trimmed * (0.85 + 0.15 * chance.dose);
+  const share = trimmed * (P.doseLeast + P.doseSpread * chance.dose);
   const minutes = gmi === null ? 0 : Math.round(gmi.minutesPerDay * share);
   const sessions = touch === null ? 0 : Math.max(1, Math.round(touch.sessionsPerDay * share));
   today.images = gmi === null ? 0 : Math.round((gmi.imagesPerDay * share) / 2) * 2;
@@ -126,6 +132,7 @@ export function touchPain(excess: number): number {
 
 /** Share of all gains that this patient makes today, 0 to 1.5. */
 export function learningShare(state: PatientState, patient: PatientCase, plan: Plan): number {
-  const held = P.stall * ramp(state.distress, P.distressHigh, 0.7) * (plan.psychology ? 0.25 : 1);
+  const stalled = ramp(state.distress, P.distressHigh, P.stallFull);
+  const held = P.stall * stalled * (plan.psychology ? P.stallSupported : 1);
   return patient.traits.responsiveness * clamp01(1 - held);
 }

@@ -22,15 +22,15 @@ export function hear(message: Message, room: Room): Changed {
   const { state } = room;
   const harm = THREAT_MESSAGES.includes(message);
   // Trust decides how much a helpful message is worth; a harmful one needs no trust.
-  const weight = harm ? 1 : 0.5 + 0.8 * state.alliance;
+  const weight = harm ? 1 : P.wordsUntrusted + P.wordsFromAlliance * state.alliance;
   const promised = state.promised || PROMISE_MESSAGES.includes(message);
   const explains = message === 'flaresAndStopRule' || message === 'flareIsInformation';
   return {
     values: {},
-    variant: harm ? 'hurt' : state.alliance > 0.55 ? 'helped' : 'doubt',
+    variant: harm ? 'hurt' : state.alliance > P.believedFrom ? 'helped' : 'doubt',
     state: {
       ...state,
-      fear: clamp01(state.fear + effect.fear * weight * (0.4 + state.fear)),
+      fear: clamp01(state.fear + effect.fear * weight * (P.wordsFearBase + state.fear)),
       alliance: clamp01(state.alliance + effect.alliance * (harm ? 1 : 1 - state.alliance)),
       selfEfficacy: clamp01(state.selfEfficacy + effect.efficacy * weight),
       promised,
@@ -41,7 +41,7 @@ export function hear(message: Message, room: Room): Changed {
 
 function trialRise(task: Task, room: Room, rung: number, forceG: number): number {
   const { state } = room;
-  const wobble = 0.25 * normal(room.luck, PURPOSE.trial, room.day, rung);
+  const wobble = P.trialSd * normal(room.luck, PURPOSE.trial, room.day, rung);
   if (task === 'touchTrial') {
     const demand = touchDemand({
       rung,
@@ -52,14 +52,16 @@ function trialRise(task: Task, room: Room, rung: number, forceG: number): number
       site: 'border',
       discrimination: false,
     });
-    return Math.max(0, touchPain(demand - state.touchTolerance) - 1 + wobble);
+    return Math.max(0, touchPain(demand - state.touchTolerance) - P.trialTouchFrom + wobble);
   }
-  if (task === 'passiveStretch') return Math.max(0, 2.5 + 3 * state.sensitisation + wobble);
-  if (task === 'goalTask') return Math.max(0, 2.2 * (1 - state.function) + wobble);
+  if (task === 'passiveStretch') {
+    return Math.max(0, P.stretchRise + P.stretchFromSensitisation * state.sensitisation + wobble);
+  }
+  if (task === 'goalTask') return Math.max(0, P.taskRise * (1 - state.function) + wobble);
   const stage = task === 'imageryTrial' ? 'imagery' : 'mirror';
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
   const technique = techniqueRise(state, room.patient, stage);
-  return Math.max(0, 0.6 * (P.imageryProvocation + unready + technique) + wobble);
+  return Math.max(0, P.boutTrial * (P.imageryProvocation + unready + technique) + wobble);
 }
 
 /** What a therapist sees besides pain while a task is tried. */
@@ -90,20 +92,27 @@ export function tryTask(
   const rise = trialRise(task, room, rung, forceG);
   const before = painNow(room);
   const during = round(clamp(before + rise, 0, 10));
-  const settleMinutes = round(clamp(3 + 22 * Math.max(0, rise - 0.4), 2, 120));
-  const hurts = rise > 1.5;
-  const felt = rise > 2.5 ? 'bad' : hurts ? 'sore' : 'fine';
+  const settling =
+    P.trialSettleMinutes + P.trialSettlePerNrs * Math.max(0, rise - P.trialSettleFrom);
+  const settleMinutes = round(Math.min(settling, P.trialSettleLongest));
+  const hurts = rise > P.trialSore;
+  const felt = rise > P.trialBad ? 'bad' : hurts ? 'sore' : 'fine';
   return {
     values: { before, during, settleMinutes, ...seenDuring(task, room, rung, forceG) },
     variant: `${felt}${manner(task, room.state)}`,
     felt,
     state: {
       ...room.state,
-      fear: clamp01(room.state.fear + (hurts ? 0.03 * rise : -0.015)),
+      fear: clamp01(room.state.fear + (hurts ? P.fearFromTrial * rise : -P.calmFromTrial)),
       alliance: clamp01(
-        room.state.alliance - (task === 'passiveStretch' ? 0.12 : hurts ? 0.02 : 0),
+        room.state.alliance -
+          (task === 'passiveStretch' ? P.stretchTrust : hurts ? P.soreTrust : 0),
       ),
-      flareComing: clamp(room.state.flareComing + 0.5 * Math.max(0, rise - 1.6), 0, 3),
+      flareComing: clamp(
+        room.state.flareComing + P.trialCarryOver * Math.max(0, rise - P.trialCarryFrom),
+        0,
+        3,
+      ),
     },
   };
 }
@@ -114,11 +123,11 @@ export function greeting(room: Room): string {
   if (visit === 1) return 'first';
   if (state.infectionDays > 0) return 'ill';
   const eased = patient.start.sensitisation - state.sensitisation;
-  if (state.promised && room.day > PROMISE_DAYS && eased < 0.18) return 'disappointed';
-  if (state.flare >= 1) return 'flare';
-  if (state.alliance < 0.3) return 'distant';
-  if (state.distress > 0.5) return 'low';
-  if (state.motivation < 0.35) return 'bored';
-  if (eased > 0.18) return 'better';
-  return state.fear > 0.5 ? 'scared' : 'steady';
+  if (state.promised && room.day > PROMISE_DAYS && eased < P.greetsEased) return 'disappointed';
+  if (state.flare >= P.greetsFlare) return 'flare';
+  if (state.alliance < P.greetsDistant) return 'distant';
+  if (state.distress > P.moodLow) return 'low';
+  if (state.motivation < P.greetsBored) return 'bored';
+  if (eased > P.greetsEased) return 'better';
+  return state.fear > P.harmBelieved ? 'scared' : 'steady';
 }

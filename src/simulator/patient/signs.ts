@@ -2,28 +2,33 @@ import { clamp, clamp01, round } from '../arithmetic.ts';
 import { nameHash, normal, PURPOSE } from '../random.ts';
 import type { ExamItem } from '../types.ts';
 import type { Reply, Room } from './answers.ts';
+import { P } from './parameters.ts';
 import { touchPain } from './practice.ts';
-
-/** Standard error of an infrared skin thermometer at matched sites, °C (teaching assumption). */
-const THERMOMETER_SD_C = 0.25;
 
 /** Signs of the affected limb as they truly are today. Shares 0 to 1; colour -1 blue to 1 red. */
 export function trueSigns(room: Pick<Room, 'state' | 'patient'>) {
   const { state, patient } = room;
-  const heat = clamp(state.inflammation + 0.06 * state.flare, 0, 1);
+  const heat = clamp(state.inflammation + P.heatFromFlare * state.flare, 0, 1);
   return {
-    swelling: clamp01(0.1 + 0.95 * heat),
+    swelling: clamp01(P.swellingBase + P.swellingFromHeat * heat),
     differenceC: patient.traits.warmthC * heat,
-    colour: clamp(patient.traits.redness * heat * 1.3, -1, 1),
-    sweating: clamp01(0.8 * heat),
-    trophic: clamp01(0.6 * (1 - state.function) - 0.1),
-    guarding: clamp01(state.fear + 0.1 * state.flare),
+    colour: clamp(patient.traits.redness * heat * P.colourFromHeat, -1, 1),
+    sweating: clamp01(P.sweatingFromHeat * heat),
+    trophic: clamp01(P.trophicFromDisuse * (1 - state.function) - P.trophicFrom),
+    guarding: clamp01(state.fear + P.guardingFromFlare * state.flare),
     infection: state.infectionDays > 0,
   };
 }
 
 function grade(share: number): number {
-  return share < 0.18 ? 0 : share < 0.36 ? 1 : share < 0.6 ? 2 : 3;
+  if (share < P.gradeOne) return 0;
+  if (share < P.gradeTwo) return 1;
+  return share < P.gradeThree ? 2 : 3;
+}
+
+function colourSeen(colour: number): 'red' | 'blue' | 'normal' {
+  if (colour > P.colourSeen) return 'red';
+  return colour < -P.colourSeen ? 'blue' : 'normal';
 }
 
 function look(room: Room): Reply {
@@ -35,8 +40,8 @@ function look(room: Room): Reply {
       swelling,
       sweating,
       trophic: grade(signs.trophic),
-      colour: signs.colour > 0.2 ? 'red' : signs.colour < -0.2 ? 'blue' : 'normal',
-      posture: signs.guarding > 0.55 ? 'guarded' : 'open',
+      colour: colourSeen(signs.colour),
+      posture: signs.guarding > P.guardingSeen ? 'guarded' : 'open',
       skinIntact: room.state.woundDays === 0 && !signs.infection,
       wound: signs.infection,
       spreadingRedness: signs.infection,
@@ -46,8 +51,8 @@ function look(room: Room): Reply {
 }
 
 function brush(room: Room): Reply {
-  const nrs = round(touchPain(1 - room.state.touchTolerance) + room.state.flare * 0.5);
-  const allodynia = nrs >= 2;
+  const nrs = round(touchPain(1 - room.state.touchTolerance) + room.state.flare * P.brushFromFlare);
+  const allodynia = nrs >= P.brushHurts;
   return { values: { allodynia, nrs }, variant: allodynia ? 'hurts' : 'fine' };
 }
 
@@ -55,22 +60,23 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   look,
   brush,
   pinprick: ({ state }) => {
-    const hyperalgesia = state.sensitisation > 0.35;
+    const hyperalgesia = state.sensitisation > P.pinprickFrom;
     return { values: { hyperalgesia }, variant: hyperalgesia ? 'sharper' : 'same' };
   },
   skinTemperature: (room) => {
     const error =
-      THERMOMETER_SD_C *
+      P.thermometerSdC *
       normal(room.luck, PURPOSE.instrument, room.day, nameHash('skinTemperature'));
     const differenceC = round(trueSigns(room).differenceC + error, 1);
     return { values: { differenceC }, variant: Math.abs(differenceC) > 1 ? 'different' : 'close' };
   },
   range: ({ state }) => {
-    const percent = round((55 + 45 * state.function) / 5) * 5;
-    return { values: { percent, reduced: percent < 90 }, variant: percent < 90 ? 'stiff' : 'free' };
+    const percent = round((P.rangeLeast + P.rangeFromFunction * state.function) / 5) * 5;
+    const reduced = percent < P.rangeFull;
+    return { values: { percent, reduced }, variant: reduced ? 'stiff' : 'free' };
   },
   strength: ({ state }) => {
-    const weaker = state.function < 0.75;
+    const weaker = state.function < P.weakBelow;
     return { values: { weaker }, variant: weaker ? 'weak' : 'fair' };
   },
   tremorDystonia: ({ patient }) => ({
@@ -91,10 +97,8 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   skinBodyTemperature: (room) => {
     const ill = room.state.infectionDays > 0;
     const open = room.state.woundDays > 0;
-    const bodyC = round(
-      36.6 + (ill ? 1.7 : 0) + 0.15 * normal(room.luck, PURPOSE.instrument, room.day, 9),
-      1,
-    );
+    const error = P.bodyThermometerSdC * normal(room.luck, PURPOSE.instrument, room.day, 9);
+    const bodyC = round(P.bodyC + (ill ? P.feverC : 0) + error, 1);
     return {
       values: { skinIntact: !ill && !open, bodyC, wound: ill },
       variant: ill ? 'wound' : open ? 'open' : 'intact',
@@ -109,7 +113,10 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
     variant: patient.facts.thermalSenseOk ? 'tells' : 'mixesUp',
   }),
   sensitivityMap: ({ state }) => ({
-    values: { zoneCm: round(3 + 9 * state.sensitisation), drawn: true },
+    values: {
+      zoneCm: round(P.zoneLeast + P.zoneFromSensitisation * state.sensitisation),
+      drawn: true,
+    },
     variant: 'drawn',
   }),
 };

@@ -62,7 +62,7 @@ export function initialState(patient: PatientCase): PatientState {
     naturalRelief: naturalReliefOf(patient),
     flare: 0,
     flareComing: 0,
-    recentGain: 0.02,
+    recentGain: P.gainAtFirst,
     stageDays: 0,
     idleDays: 0,
     promised: false,

@@ -5,9 +5,10 @@ import {
   outcomeOf,
   withNumbers,
 } from '../../../src/simulator/cohort/sensitivity.ts';
-import { MODEL, type ModelName, P } from '../../../src/simulator/patient/parameters.ts';
+import { modelNumbers } from '../../../src/simulator/modelCard.ts';
+import { type ModelName, P } from '../../../src/simulator/patient/parameters.ts';
 
-const names = Object.keys(MODEL) as ModelName[];
+const names = Object.keys(modelNumbers()) as ModelName[];
 
 describe('numbers moved for a while', () => {
   test('are back afterwards, also after an error', () => {
@@ -30,7 +31,7 @@ describe('numbers moved for a while', () => {
 });
 
 test.each(names)('%s stays inside its range when moved', (name) => {
-  const { value, range } = MODEL[name];
+  const { value, range } = modelNumbers()[name];
   const [low, high] = bounds(name);
   expect(low).toBeGreaterThanOrEqual(range[0]);
   expect(high).toBeLessThanOrEqual(range[1]);

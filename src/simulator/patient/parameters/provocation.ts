@@ -1,0 +1,80 @@
+import type { NotesOn } from '../../parameter.ts';
+
+/** What imagery, mirror and tasks provoke. */
+export const PROVOCATION = {
+  imageryProvocation: 0.5,
+  unreadyProvocation: 1.6,
+  newStageExtra: 0.6,
+  newStageDays: 5,
+  fearAmplifies: 0.7,
+  overdoseMinutes: 20,
+  provocationSd: 0.3,
+  carryOver: 0.4,
+  settlesBelow: 0.9,
+  swellingFromImagery: 0.03,
+  settleShortest: 5,
+  settlePerNrs: 26,
+  settleFrom: 0.2,
+  settleLongest: 240,
+};
+
+export const PROVOCATION_NOTES: NotesOn<typeof PROVOCATION> = {
+  imageryProvocation: [
+    'NRS',
+    [0, 2],
+    'pain added by a full bout of imagery, ready patient',
+    'moseley-2008-thinking',
+  ],
+  unreadyProvocation: ['NRS', [0, 5], 'further pain of a full bout in a patient not ready'],
+  newStageExtra: ['', [0, 2], 'extra share of provocation on the first days of a stage'],
+  newStageDays: ['days', [1, 14], 'how long a stage is new'],
+  fearAmplifies: ['', [0, 2], 'extra provocation at full fear', 'moseley-2008-thinking'],
+  overdoseMinutes: [
+    'min',
+    [10, 60],
+    'imagery or mirror minutes a day above which dose alone provokes',
+  ],
+  provocationSd: ['NRS', [0, 1], 'wobble of what a bout provokes'],
+  carryOver: ['', [0, 1], 'share of provocation beyond what settles that becomes a flare'],
+  settlesBelow: ['NRS', [0, 3], 'provocation that settles within the hour'],
+  swellingFromImagery: [
+    '',
+    [0, 0.1],
+    'inflammation added per NRS point carried over',
+    'moseley-2008-thinking',
+  ],
+  settleShortest: ['min', [1, 15], 'shortest time that a rise takes to settle'],
+  settlePerNrs: ['min', [5, 90], 'minutes more per NRS point of rise'],
+  settleFrom: ['NRS', [0, 1], 'rise that settles at once'],
+  settleLongest: ['min', [60, 600], 'longest time to settle'],
+};
+
+/** How imagery and the mirror are done. */
+export const TECHNIQUE = {
+  bracingGain: 0.5,
+  bracingRise: 0.4,
+  poorMirrorGain: 0.6,
+  poorMirrorRise: 0.5,
+  soreOtherRise: 1.2,
+};
+
+export const TECHNIQUE_NOTES: NotesOn<typeof TECHNIQUE> = {
+  bracingGain: ['', [0, 1], 'what imagery keeps of its gain while the limb braces'],
+  bracingRise: ['NRS', [0, 2], 'pain that bracing adds to a full bout of imagery'],
+  poorMirrorGain: [
+    '',
+    [0, 1],
+    'what the mirror keeps of its gain while the set-up breaks the illusion',
+  ],
+  poorMirrorRise: [
+    'NRS',
+    [0, 2],
+    'discomfort that a mismatch in the mirror adds to a full bout',
+    'mccabe-2005',
+  ],
+  soreOtherRise: [
+    'NRS',
+    [0, 3],
+    'pain of a full mirror bout when the other limb hurts and nothing is adapted',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { NotesOn } from '../../parameter.ts';
+
+/** Touch. */
+export const TOUCH = {
+  touchGainPerDay: 0.075,
+  touchAlone: 0.45,
+  touchRelief: 0.1,
+  touchEdge: 0.6,
+  touchBelow: 0.55,
+  touchBelowFrom: 0.3,
+  touchBelowLeast: 0.1,
+  touchFromFlare: 0.02,
+  touchPainPerRung: 1.3,
+  touchPainAtTolerance: 2.4,
+  touchPainSd: 0.4,
+  touchRise: 0.55,
+  touchRiseFrom: 1.8,
+  forceRungs: 0.55,
+  hotspotRungs: 1.2,
+  distantRungs: 1.5,
+  movingRungs: 0.2,
+  taskRungs: 0.4,
+  fullTouchMinutes: 20,
+  touchOverdoseMinutes: 45,
+};
+
+export const TOUCH_NOTES: NotesOn<typeof TOUCH> = {
+  touchGainPerDay: [
+    'rungs/day',
+    [0, 0.3],
+    'tolerance gained by a full day at the edge of tolerance',
+  ],
+  touchAlone: ['', [0, 1], 'what touch without discrimination keeps of that gain'],
+  touchRelief: ['', [0, 0.2], 'share of sensitisation removed per rung gained'],
+  touchEdge: ['rungs', [0, 1], 'how far above tolerance touch still settles'],
+  touchBelow: ['1/rung', [0, 1], 'share of the gain lost per rung below tolerance'],
+  touchBelowFrom: ['rungs', [0, 1], 'how far below tolerance touch still teaches fully'],
+  touchBelowLeast: ['', [0, 0.5], 'share of the gain that far too easy touch keeps'],
+  touchFromFlare: ['rungs/NRS', [0, 0.2], 'tolerance lost per NRS point of flare and day'],
+  touchPainPerRung: ['NRS', [0, 4], 'evoked pain per rung above tolerance'],
+  touchPainAtTolerance: ['NRS', [0, 4], 'evoked pain at tolerance'],
+  touchPainSd: ['NRS', [0, 1], 'wobble of evoked pain'],
+  touchRise: ['', [0, 1], 'share of evoked pain that raises pain during the session'],
+  touchRiseFrom: ['NRS', [0, 4], 'evoked pain that raises nothing'],
+  forceRungs: ['rungs', [0, 2], 'rungs that each doubling of force above 10 g counts for'],
+  hotspotRungs: ['rungs', [0, 3], 'rungs that working on the worst spot counts for'],
+  distantRungs: ['rungs', [0, 3], 'rungs by which touch far from the sore place is easier'],
+  movingRungs: ['rungs', [0, 1], 'rungs that touch with movement counts for'],
+  taskRungs: ['rungs', [0, 1], 'rungs that touch in a task counts for'],
+  fullTouchMinutes: ['min', [10, 60], 'touch minutes a day that count as full practice'],
+  touchOverdoseMinutes: [
+    'min',
+    [20, 120],
+    'touch minutes a day above which skin and pain complain',
+  ],
+};
