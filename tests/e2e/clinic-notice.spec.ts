@@ -46,3 +46,31 @@ test('what he tells when asked stands in the chart with the answer to the next q
     .click();
   await expect(page.getByText('no plan, no intention to act').first()).toBeVisible();
 });
+
+test('who reads item nine and never asks is told so in the debrief, with help for the reader', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${CASE}room/?mode=practice&seed=1`);
+  await page.getByRole('tab', { name: 'Measure', exact: true }).click();
+  await page.getByRole('button', { name: /^PHQ-9/ }).click();
+  await expect(page.getByText(/item 9: 1 of 3/).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Discharge Emyr/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /^Programme stopped/ }).check();
+  await dialog.getByRole('button', { name: 'Discharge' }).click();
+  await page.getByRole('button', { name: 'Skip this' }).click();
+
+  const happened = page.getByRole('heading', { level: 2, name: 'What happened' });
+  await expect(happened).toBeFocused();
+  await expect(happened).toBeInViewport();
+  const mistake = page.locator('#debrief-analysis article', {
+    has: page.getByRole('heading', { name: /A sign of self-harm left for later/ }),
+  });
+  await expect(mistake).toContainText('Critical for safety');
+  await expect(mistake).toContainText('Ask directly, in the same session');
+  await expect(page.getByText('please talk to someone now')).toBeVisible();
+  await mistake.getByRole('link', { name: /^Read / }).click();
+  await expect(page).toHaveURL(/\/course\/same-day-risk\/#three-answers-three-responses$/);
+  await expect(page.locator('#three-answers-three-responses')).toBeInViewport();
+});

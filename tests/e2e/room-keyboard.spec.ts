@@ -138,3 +138,22 @@ test('a whole case can be played by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Discharged' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'First, your own view' })).toBeVisible();
 });
+
+test('while the days pass, the button that skips them can be reached and keeps the focus', async ({
+  page,
+}) => {
+  await openRoom(page);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.getByRole('spinbutton', { name: 'Days until the next visit' }).fill('28');
+  await page.getByRole('button', { name: 'End the visit' }).click();
+  await expect(page.getByRole('heading', { name: 'The days pass' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: 'Go to the next event' });
+  await expect(skip).toBeFocused();
+  await expect(page.getByText(/^Week 2, day \d+$/)).toBeVisible();
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { name: /^(Visit 2|A message from the patient)$/ }),
+  ).toBeFocused();
+});

@@ -82,6 +82,66 @@ test('phone: a visit ends on the plan and the next one opens in the room @phone'
   await expect(page.getByRole('heading', { name: 'Visit 2' })).toBeFocused();
 });
 
+test('phone: the answer to what was planned is heard in the plan @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await openRoom(page);
+  await part(page, 'Plan');
+  const plan = page.getByRole('tabpanel', { name: 'Plan' });
+  const answer = plan.getByRole('status').filter({ hasText: 'You referred to: Psychology' });
+  await plan.getByText('Referrals').click();
+  await plan.getByRole('radio', { name: 'Routine' }).check();
+  await plan.getByRole('button', { name: /^Refer/ }).click();
+  await expect(answer).toBeInViewport();
+  await expect(answer).toContainText('“');
+  await deed(page, 'Ask', /^Pain/);
+  await part(page, 'Plan');
+  await expect(answer).toHaveCount(0);
+});
+
+/** The heading of a part can be seen: in the window, and not under the bar that stays in view. */
+async function inSight(page: Page, name: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 2, name });
+  await expect(heading).toBeInViewport();
+  const bar = await page.locator('.case-room > header').boundingBox();
+  const box = await heading.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+}
+
+for (const width of [390, 320]) {
+  test(`phone: each part keeps its own place, ${width} pixels wide @phone`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await openRoom(page);
+    const scrolled = () => page.evaluate(() => scrollY);
+    const scrollPage = (top: number) => page.evaluate((to) => scrollTo(0, to), top);
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+
+    await scrollPage(400);
+    await part(page, 'Plan');
+    await inSight(page, 'Plan');
+    await expect(tab('Plan')).toBeFocused();
+
+    await scrollPage(600);
+    await part(page, 'Chart');
+    await inSight(page, 'Chart');
+
+    // By keyboard the same, and the focus stays on the tab.
+    await page.keyboard.press('ArrowRight');
+    await expect(tab('Room')).toBeFocused();
+    await expect.poll(scrolled).toBe(400);
+    await page.keyboard.press('ArrowRight');
+    await expect(tab('Plan')).toBeFocused();
+    await expect.poll(scrolled).toBe(600);
+
+    // Another visit begins at its top, in every part.
+    await endVisit(page, 7);
+    await expect(page.getByRole('heading', { name: 'Visit 2' })).toBeFocused();
+    await inSight(page, 'Visit 2');
+    await scrollPage(500);
+    await part(page, 'Plan');
+    await inSight(page, 'Plan');
+  });
+}
+
 /** Names of what only the engine knows, and words of hints: none may stand in an exam's page. */
 const HIDDEN =
   /sensitisation|inflammation|tolerance\b|alliance|motivation|selfEfficacy|responsiveness|flareComing|The gate of this step|The profile (agrees|would)|It accepts:|days needed/i;
