@@ -99,7 +99,7 @@ export function treated(start: Episode, policy: Policy): Episode {
   return playOn(start, policy).episode;
 }
 
-/** Draws every left/right trial behind an attempt's diary, and scores the attempt. */
+/** Draws as many left/right trials as an attempt's diary has, for its patient as he ended, and scores it. */
 export function withTrials(episode: Episode): number {
   const { case: patient, protocol, rubric, seed } = episode.setup;
   let answered = 0;

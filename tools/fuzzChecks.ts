@@ -44,6 +44,8 @@ const RANGES: Readonly<Record<keyof PatientState, readonly [number, number] | 'y
   imageryStill: 'yesNo',
   mirrorSetUp: 'yesNo',
   mirrorAdapted: 'yesNo',
+  thoughtsTold: 'yesNo',
+  reliefShare: [0, 1.6],
 };
 
 export function checkPatient(patient: PatientState): void {

@@ -25,7 +25,7 @@ export const STRENGTHS = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Several habits at once, as real clinicians have them. */
 const MIXTURES: Readonly<Record<string, HabitStrengths>> = {
   'hasty-unscreened': { rusher: 0.5, unscreened: 0.75 },
-  harsh: { pusher: 0.75, 'no-support': 1 },
+  harsh: { pusher: 0.75, 'no-support': 1, unasked: 0.5 },
   fearful: { overholder: 0.5, timid: 0.75, quitter: 0.5 },
   erratic: { rusher: 0.6, overholder: 0.6 },
   'all-sorts': {
@@ -36,6 +36,7 @@ const MIXTURES: Readonly<Record<string, HabitStrengths>> = {
     unscreened: 0.5,
     'no-support': 0.5,
     timid: 0.5,
+    unasked: 0.5,
   },
 };
 

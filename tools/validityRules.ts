@@ -84,12 +84,18 @@ function separationRule(places: readonly Place[]): Rule {
   };
 }
 
+/** The expert's own work-up, and then always waiting or always going on. */
+const WAITS_OR_RUSHES = ['overholder', 'rusher'];
+
 function trivialRule(runs: readonly Run[]): Rule {
-  const trivial = runs.filter(({ clinician }) => clinician.group === 'trivial');
+  const trivial = runs.filter(
+    ({ clinician: { group, habit } }) =>
+      group === 'trivial' || (group === 'habit' && WAITS_OR_RUSHES.includes(habit ?? '')),
+  );
   const passed = trivial.filter((run) => run.passed).length;
   const highest = Math.max(...trivial.map(({ total }) => total));
   return {
-    rule: 'one who always waits and one who always advances fail',
+    rule: 'one who always waits and one who always advances fail, with or without the expert’s work-up',
     met: passed === 0,
     found: `${passed} of ${trivial.length} passed, highest score ${highest}`,
   };

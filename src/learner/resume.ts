@@ -5,6 +5,7 @@ import {
   isNamedError,
   type ReplayContent,
   replay,
+  startEpisode,
 } from '../simulator/index.ts';
 import { chartSnapshot } from '../simulator/machines/chart.ts';
 
@@ -14,13 +15,17 @@ export interface Resumed {
   readonly replayVerifiable: boolean;
 }
 
-/** A chart whose state no longer exists fails only later, inside an actor: ask now. */
-function chartsStand(episode: Episode): boolean {
+/**
+ * A stored episode as this engine has it, or null when it does not stand: a chart whose state no
+ * longer exists would fail only later, inside an actor, so ask now. What the patient did not have yet
+ * under an older engine is as at a start.
+ */
+function standing(stored: Episode): Episode | null {
   try {
-    for (const name of CHARTS) chartSnapshot(name, episode.charts[name]);
-    return true;
+    for (const name of CHARTS) chartSnapshot(name, stored.charts[name]);
+    return { ...stored, patient: { ...startEpisode(stored.setup).patient, ...stored.patient } };
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -39,5 +44,6 @@ export function resume(
   if (played && !isNamedError(played)) return { episode: played, replayVerifiable: true };
   const stored = snapshot?.episode;
   const fits = stored !== undefined && stored.actions.length === attempt.record.actions.length;
-  return fits && chartsStand(stored) ? { episode: stored, replayVerifiable: false } : null;
+  const episode = fits ? standing(stored) : null;
+  return episode && { episode, replayVerifiable: false };
 }

@@ -89,6 +89,8 @@ export const sensitivityResultsSchema = z.strictObject({
   engine: z.string(),
   people: z.int(),
   samples: z.int(),
+  /** Courses behind each mean score. */
+  scored: z.int(),
   seeds: z.tuple([z.int(), z.int()]),
   /** At the model's own values. */
   base: z.strictObject({ fallMm: z.number(), useGain: z.number(), score: z.number() }),

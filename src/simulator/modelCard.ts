@@ -15,7 +15,14 @@ import {
 } from './patient/parameters/instruments.ts';
 import { MIND, MIND_NOTES, SLEEP, SLEEP_NOTES } from './patient/parameters/mind.ts';
 import { NATURAL, NATURAL_NOTES, PAIN, PAIN_NOTES } from './patient/parameters/pain.ts';
-import { TEACHING, TEACHING_NOTES, WILL, WILL_NOTES } from './patient/parameters/practice.ts';
+import {
+  PERSON,
+  PERSON_NOTES,
+  TEACHING,
+  TEACHING_NOTES,
+  WILL,
+  WILL_NOTES,
+} from './patient/parameters/practice.ts';
 import {
   PROVOCATION,
   PROVOCATION_NOTES,
@@ -43,6 +50,7 @@ export function numberGroups() {
   return {
     pain: described(PAIN, PAIN_NOTES),
     natural: described(NATURAL, NATURAL_NOTES),
+    person: described(PERSON, PERSON_NOTES),
     will: described(WILL, WILL_NOTES),
     teaching: described(TEACHING, TEACHING_NOTES),
     provocation: described(PROVOCATION, PROVOCATION_NOTES),

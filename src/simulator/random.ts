@@ -25,6 +25,7 @@ export const PURPOSE = {
   trial: 12,
   policy: 13,
   cohort: 14,
+  person: 15,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

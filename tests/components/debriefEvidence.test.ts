@@ -67,7 +67,7 @@ const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   SCREEN_SKIPPED: ['measure.vision', 'examine.otherHand', 'examine.tremorDystonia'].map(
     (first) => ({ evidence: { missing: 3, first } }),
   ),
-  SI_NOT_ACTED: [plain],
+  SI_NOT_ACTED: ['both', 'question', 'service'].map((missing) => ({ evidence: { missing } })),
   STEPBACK_EXCESS: [{ evidence: { track: 'touch' } }],
   STEPBACK_MISSED: ['painHigh', 'accuracyFell', 'functionLost'].map((because) => ({
     evidence: { because },

@@ -18,6 +18,8 @@ import {
 } from '../../src/components/case/limbView.ts';
 import { messagesFor } from '../../src/components/case/words.ts';
 import { readMessages } from '../../src/schemas/readContent.ts';
+import { withNumbers } from '../../src/simulator/cohort/sensitivity.ts';
+import { luckOf } from '../../src/simulator/index.ts';
 import { examine } from '../../src/simulator/patient/signs.ts';
 
 const FOLDER = 'public/limbs';
@@ -100,12 +102,17 @@ describe('viewOf', () => {
 });
 
 describe('viewOfLook', () => {
-  /** What the simulator finds on looking at a patient in this state. */
+  /** What an examiner without error finds on looking at a patient in this state. */
   const look = (inflammation: number, fear: number, redness: number, infectionDays: number) =>
-    examine('look', {
-      state: { inflammation, flare: 0, function: 1 - inflammation, fear, infectionDays },
-      patient: { traits: { warmthC: 2, redness } },
-    } as unknown as Parameters<typeof examine>[1]).values;
+    withNumbers({ lookSd: 0 }, () => {
+      const room = {
+        state: { inflammation, flare: 0, function: 1 - inflammation, fear, infectionDays },
+        patient: { traits: { warmthC: 2, redness } },
+        luck: luckOf(1, 'seen'),
+        day: 0,
+      };
+      return examine('look', room as unknown as Parameters<typeof examine>[1]).values;
+    });
 
   test.each([0, 0.05, 0.09, 0.15, 0.25, 0.3, 0.4, 0.5, 0.55, 0.7, 1])(
     'agrees with viewOf at inflammation %d: one patient is never drawn in two ways',

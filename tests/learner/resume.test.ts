@@ -21,6 +21,22 @@ describe('resume', () => {
     expect(resumed).toEqual({ episode, replayVerifiable: false });
   });
 
+  test('what an older engine did not know of the patient is there when it goes on', () => {
+    const { reliefShare, thoughtsTold: _, ...older } = episode.patient;
+    const stored = { ...episode, patient: older as typeof episode.patient };
+    const record = { ...attemptFrom(episode).record, engine: '2.1.0' };
+    const resumed = resume(attemptFrom(episode, { record }), snapshotFrom(stored), content);
+    expect(resumed?.episode.patient).toEqual(episode.patient);
+    expect(reliefShare).toBeGreaterThan(0);
+  });
+
+  test('a snapshot whose case is not whole is refused at once', () => {
+    const { start: _, ...half } = episode.setup.case;
+    const broken = { ...episode, setup: { ...episode.setup, case: half as typeof content.case } };
+    const record = { ...attemptFrom(episode).record, engine: '0.0.1' };
+    expect(resume(attemptFrom(episode, { record }), snapshotFrom(broken), content)).toBeNull();
+  });
+
   test('after a change of the case too', () => {
     const changed = { ...content, case: { ...content.case, durationWeeks: 11 } };
     const resumed = resume(attemptFrom(episode), snapshotFrom(episode), changed);

@@ -35,6 +35,7 @@ const VARIANTS: Readonly<Record<string, (mistake: Mistake) => string>> = {
   RF_MISSED: ({ evidence }) => (evidence['days'] === '' ? 'never' : 'late'),
   SCREEN_RIGID_EXCLUDE: ({ evidence }) => ('subject' in evidence ? 'score' : 'check'),
   SCOPE_OVERREACH: ({ evidence }) => String(evidence['why']),
+  SI_NOT_ACTED: ({ evidence }) => String(evidence['missing']),
   TEXTURE_JUMP: ({ evidence }) => (evidence['sore'] === 1 ? 'sore' : 'skipped'),
   THERMAL_UNSAFE: ({ evidence }) => String(evidence['why']),
 };

@@ -4,6 +4,7 @@ import { judgementNumbers, numberGroups, type Parameter } from '../../simulator/
 const TITLES: Readonly<Record<keyof ReturnType<typeof numberGroups>, string>> = {
   pain: 'Pain',
   natural: 'Natural course',
+  person: 'How attempts at the same case differ',
   will: 'Whether and how much is practised',
   teaching: 'What practice teaches, and what that relieves',
   provocation: 'What imagery, mirror and tasks provoke',

@@ -110,7 +110,10 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
       say(draft, `ask.${action.subject}.${reply.variant}`, numbersIn(reply.values));
       const heard =
         action.subject === 'practice' || action.subject === 'beliefs' ? P.heardOut : P.heard;
-      draft.patient = { ...draft.patient, alliance: clamp01(draft.patient.alliance + heard) };
+      const alliance = clamp01(draft.patient.alliance + heard);
+      const told = reply.values['thoughts'] === true;
+      const thoughtsTold = draft.patient.thoughtsTold || told;
+      draft.patient = { ...draft.patient, alliance, thoughtsTold };
       break;
     }
     case 'examine': {

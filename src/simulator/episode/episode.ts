@@ -1,6 +1,7 @@
 import { initialCharts } from '../machines/chart.ts';
-import { initialState, type PatientState } from '../patient/state.ts';
+import { type PatientState, personOf } from '../patient/state.ts';
 import { NO_PLAN } from '../protocol/plan.ts';
+import { luckOf } from '../random.ts';
 import type {
   Action,
   CaseFace,
@@ -18,7 +19,7 @@ import type {
 import { VISIT_MINUTES } from './costs.ts';
 
 /** Version of the engine's behaviour: raise it whenever any record could replay differently. */
-export const ENGINE = '2.1.0';
+export const ENGINE = '2.2.0';
 export const RECORD_VERSION = 1;
 
 export interface EpisodeSetup {
@@ -86,7 +87,7 @@ export function startEpisode(setup: EpisodeSetup): Episode {
     visitMode: 'clinic',
     minutesLeft: minutes,
     minutesBudget: minutes,
-    patient: initialState(setup.case),
+    patient: personOf(setup.case, luckOf(seed, setup.case.id)),
     plan: NO_PLAN,
     visitPlan: NO_PLAN,
     charts: initialCharts(),

@@ -30,7 +30,10 @@ function sideResult(
   if (correct === 0) return { shown, correct, meanS: null, sdS: null };
   const error = normal(luck, purpose, day, subject, 60) / Math.sqrt(correct);
   const usual = Math.max(J.meanLeast * ability.meanS, ability.meanS + ability.sdS * error);
-  return { shown, correct, meanS: round(pace * usual, 2), sdS: round(pace * ability.sdS, 2) };
+  // The spread of a sample has an error of its own: about 1 in √(2n).
+  const spread = 1 + normal(luck, purpose, day, subject, 63) / Math.sqrt(2 * correct);
+  const sdS = round(pace * ability.sdS * Math.max(J.sdLeast, spread), 2);
+  return { shown, correct, meanS: round(pace * usual, 2), sdS };
 }
 
 /** Median over mean of times that lean right like these: measured 0.89 to 0.91 on sampled trials. */

@@ -43,6 +43,7 @@ export const J = {
   dayMost: 1.3,
   meanLeast: 0.6,
   medianSpread: 0.8,
+  sdLeast: 0.3,
 };
 
 export const J_NOTES: NotesOn<typeof J> = {
@@ -83,5 +84,6 @@ export const J_NOTES: NotesOn<typeof J> = {
   dayLeast: ['', [0.5, 1], 'shortest times of a session, against usual'],
   dayMost: ['', [1, 1.5], 'longest times of a session'],
   meanLeast: ['', [0.2, 1], 'shortest mean time of a block, against the expected one'],
+  sdLeast: ['', [0, 1], 'smallest spread of times in a block, against the expected one'],
   medianSpread: ['', [0, 2], 'how much median over mean varies from block to block'],
 };

@@ -50,15 +50,14 @@ export function selfHarmItem({ state, patient }: Pick<Room, 'state' | 'patient'>
   return state.distress > P.darkFrom ? patient.facts.phq9Item9 : 0;
 }
 
-/** Told openly when asked: thoughts before or after support began, or thoughts that were there once. */
+/** Told openly when asked: for the first time, again, or thoughts that were there once. */
 function selfHarmAnswer(room: Room): Reply {
   const thoughts = selfHarmItem(room) > 0;
   if (!thoughts) {
     const variant = room.patient.facts.phq9Item9 > 0 ? 'past' : 'none';
     return { values: { thoughts }, variant };
   }
-  const supported = room.visit > 1 && room.plan.psychology;
-  return { values: { thoughts }, variant: supported ? 'still' : 'some' };
+  return { values: { thoughts }, variant: room.state.thoughtsTold ? 'still' : 'some' };
 }
 
 function practiceAnswer(room: Room): Reply {

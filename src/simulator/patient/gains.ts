@@ -94,13 +94,13 @@ export function gain(
   gainFromPictures(gains, state, practice, plan.gmi, learn);
   const tasks = gainFromStage(gains, state, practice, stage, learn);
   gains.touch = touchGain(practice, plan) * learn;
-  gains.relief = clamp01(
+  const relief =
     P.sideRelief * gains.affected +
-      P.imageryRelief * gains.imagery +
-      P.mirrorRelief * gains.mirror +
-      P.touchRelief * gains.touch +
-      tasks,
-  );
+    P.imageryRelief * gains.imagery +
+    P.mirrorRelief * gains.mirror +
+    P.touchRelief * gains.touch +
+    tasks;
+  gains.relief = clamp01(state.reliefShare * relief);
 }
 
 /** What is left of a skill after too long a pause: a share of what was learned here is forgotten. */

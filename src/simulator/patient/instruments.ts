@@ -138,10 +138,8 @@ const MEASURES: Readonly<Record<Instrument, (room: Room) => Reply>> = {
   pseq: (room) => total(reading(room, 'pseq', 60 * room.state.selfEfficacy, P.pseqSd, [0, 60])),
   pgic: (room) => {
     const change = room.patient.start.sensitisation - room.state.sensitisation;
-    return {
-      values: { level: clamp(round(P.pgicNone - P.pgicFromRelief * change), 1, 7) },
-      variant: 'done',
-    };
+    const truth = P.pgicNone - P.pgicFromRelief * change;
+    return { values: { level: reading(room, 'pgic', truth, P.pgicSd, [1, 7]) }, variant: 'done' };
   },
 };
 

@@ -80,6 +80,11 @@ export function techniqueRise(state: PatientState, patient: PatientCase, stage: 
   return sore + (state.mirrorSetUp ? 0 : P.poorMirrorRise);
 }
 
+/** Factor on what a bout provokes: CRPS of years is easier to provoke. */
+export function provokedBy({ durationWeeks }: PatientCase): number {
+  return 1 + P.longProvokes * ramp(durationWeeks, P.longFrom, P.longTo);
+}
+
 function stageRise(
   state: PatientState,
   patient: PatientCase,
@@ -93,10 +98,11 @@ function stageRise(
   const fresh = state.stageDays < P.newStageDays ? 1 + P.newStageExtra : 1;
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
   const fear = 1 + P.fearAmplifies * state.fear;
+  const long = provokedBy(patient);
   const wobble = P.provocationSd * chance.provocation;
   const technique = techniqueRise(state, patient, stage);
   const bout = P.imageryProvocation + unready + technique;
-  return Math.max(0, dose * overdose * fresh * fear * bout + wobble);
+  return Math.max(0, dose * overdose * fresh * fear * long * bout + wobble);
 }
 
 /** Decides what the patient does of the plan today, and how it went; written into `today`. */

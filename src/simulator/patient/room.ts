@@ -9,7 +9,7 @@ import {
 } from '../types.ts';
 import { painNow, type Reply, type Room } from './answers.ts';
 import { MESSAGE_EFFECTS, P, PROMISE_DAYS } from './parameters.ts';
-import { readinessFor, techniqueRise, touchDemand, touchPain } from './practice.ts';
+import { provokedBy, readinessFor, techniqueRise, touchDemand, touchPain } from './practice.ts';
 import type { PatientState } from './state.ts';
 
 export interface Changed extends Reply {
@@ -60,8 +60,8 @@ function trialRise(task: Task, room: Room, rung: number, forceG: number): number
   if (task === 'goalTask') return Math.max(0, P.taskRise * (1 - state.function) + wobble);
   const stage = task === 'imageryTrial' ? 'imagery' : 'mirror';
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
-  const technique = techniqueRise(state, room.patient, stage);
-  return Math.max(0, P.boutTrial * (P.imageryProvocation + unready + technique) + wobble);
+  const bout = P.imageryProvocation + unready + techniqueRise(state, room.patient, stage);
+  return Math.max(0, P.boutTrial * provokedBy(room.patient) * bout + wobble);
 }
 
 /** What a therapist sees besides pain while a task is tried. */

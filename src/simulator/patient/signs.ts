@@ -31,8 +31,27 @@ function colourSeen(colour: number): 'red' | 'blue' | 'normal' {
   return colour < -P.colourSeen ? 'blue' : 'normal';
 }
 
+/** Error of an examiner: mean 0, standard deviation 1, the same all day. */
+function error(room: Room, what: string): number {
+  return normal(room.luck, PURPOSE.instrument, room.day, nameHash(what));
+}
+
+/** Signs as they look on that day. */
+function lookedAt(room: Room) {
+  const { swelling, sweating, trophic, colour, guarding, infection } = trueSigns(room);
+  const at = (share: number, what: string) => share + P.lookSd * error(room, `look ${what}`);
+  return {
+    swelling: at(swelling, 'swelling'),
+    sweating: at(sweating, 'sweating'),
+    trophic: at(trophic, 'trophic'),
+    colour: at(colour, 'colour'),
+    guarding: at(guarding, 'guarding'),
+    infection,
+  };
+}
+
 function look(room: Room): Reply {
-  const signs = trueSigns(room);
+  const signs = lookedAt(room);
   const swelling = grade(signs.swelling);
   const sweating = grade(signs.sweating);
   return {
@@ -51,7 +70,8 @@ function look(room: Room): Reply {
 }
 
 function brush(room: Room): Reply {
-  const nrs = round(touchPain(1 - room.state.touchTolerance) + room.state.flare * P.brushFromFlare);
+  const felt = touchPain(1 - room.state.touchTolerance) + room.state.flare * P.brushFromFlare;
+  const nrs = round(clamp(felt + P.brushSdNrs * error(room, 'brush'), 0, 10));
   const allodynia = nrs >= P.brushHurts;
   return { values: { allodynia, nrs }, variant: allodynia ? 'hurts' : 'fine' };
 }
@@ -59,24 +79,24 @@ function brush(room: Room): Reply {
 const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   look,
   brush,
-  pinprick: ({ state }) => {
-    const hyperalgesia = state.sensitisation > P.pinprickFrom;
+  pinprick: (room) => {
+    const told = room.state.sensitisation + P.pinprickSd * error(room, 'pinprick');
+    const hyperalgesia = told > P.pinprickFrom;
     return { values: { hyperalgesia }, variant: hyperalgesia ? 'sharper' : 'same' };
   },
   skinTemperature: (room) => {
-    const error =
-      P.thermometerSdC *
-      normal(room.luck, PURPOSE.instrument, room.day, nameHash('skinTemperature'));
-    const differenceC = round(trueSigns(room).differenceC + error, 1);
+    const truth = trueSigns(room).differenceC;
+    const differenceC = round(truth + P.thermometerSdC * error(room, 'skinTemperature'), 1);
     return { values: { differenceC }, variant: Math.abs(differenceC) > 1 ? 'different' : 'close' };
   },
-  range: ({ state }) => {
-    const percent = round((P.rangeLeast + P.rangeFromFunction * state.function) / 5) * 5;
+  range: (room) => {
+    const truth = P.rangeLeast + P.rangeFromFunction * room.state.function;
+    const percent = round(clamp(truth + P.rangeSd * error(room, 'range'), 0, 100) / 5) * 5;
     const reduced = percent < P.rangeFull;
     return { values: { percent, reduced }, variant: reduced ? 'stiff' : 'free' };
   },
-  strength: ({ state }) => {
-    const weaker = state.function < P.weakBelow;
+  strength: (room) => {
+    const weaker = room.state.function + P.strengthSd * error(room, 'strength') < P.weakBelow;
     return { values: { weaker }, variant: weaker ? 'weak' : 'fair' };
   },
   tremorDystonia: ({ patient }) => ({
@@ -97,8 +117,8 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   skinBodyTemperature: (room) => {
     const ill = room.state.infectionDays > 0;
     const open = room.state.woundDays > 0;
-    const error = P.bodyThermometerSdC * normal(room.luck, PURPOSE.instrument, room.day, 9);
-    const bodyC = round(P.bodyC + (ill ? P.feverC : 0) + error, 1);
+    const off = P.bodyThermometerSdC * normal(room.luck, PURPOSE.instrument, room.day, 9);
+    const bodyC = round(P.bodyC + (ill ? P.feverC : 0) + off, 1);
     return {
       values: { skinIntact: !ill && !open, bodyC, wound: ill },
       variant: ill ? 'wound' : open ? 'open' : 'intact',
@@ -112,13 +132,11 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
     values: { tellsApart: patient.facts.thermalSenseOk },
     variant: patient.facts.thermalSenseOk ? 'tells' : 'mixesUp',
   }),
-  sensitivityMap: ({ state }) => ({
-    values: {
-      zoneCm: round(P.zoneLeast + P.zoneFromSensitisation * state.sensitisation),
-      drawn: true,
-    },
-    variant: 'drawn',
-  }),
+  sensitivityMap: (room) => {
+    const truth = P.zoneLeast + P.zoneFromSensitisation * room.state.sensitisation;
+    const zoneCm = Math.max(1, round(truth + P.zoneSdCm * error(room, 'sensitivityMap')));
+    return { values: { zoneCm, drawn: true }, variant: 'drawn' };
+  },
 };
 
 export function examine(item: ExamItem, room: Room): Reply {

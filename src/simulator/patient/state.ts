@@ -1,4 +1,5 @@
-import { exp } from '../arithmetic.ts';
+import { clamp, exp } from '../arithmetic.ts';
+import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { PatientCase, PatientStart } from '../types.ts';
 import { P } from './parameters.ts';
 
@@ -34,6 +35,10 @@ export interface PatientState extends PatientStart {
   readonly imageryStill: boolean;
   readonly mirrorSetUp: boolean;
   readonly mirrorAdapted: boolean;
+  /** Thoughts of suicide have been told to this therapist. */
+  readonly thoughtsTold: boolean;
+  /** What practice relieves in this patient, as a share of the usual: 0 to 1.6. */
+  readonly reliefShare: number;
 }
 
 /** Natural recovery on the first day: large early, small late. */
@@ -42,6 +47,26 @@ function naturalReliefOf(patient: PatientCase): number {
   return 2 * P.naturalRatePerDay * patient.traits.naturalRecovery * fade;
 }
 
+/** Further than this from the usual no attempt lies, in standard deviations. */
+const FURTHEST_SD = 3;
+
+/**
+ * The patient as this luck has them: two attempts at one case meet two people. In some of them
+ * practice teaches what it should and relieves little (claim gains-without-relief).
+ */
+export function personOf(patient: PatientCase, luck: Luck): PatientState {
+  const usual = initialState(patient);
+  const differs = (sd: number, which: number) =>
+    Math.max(0, 1 + sd * clamp(normal(luck, PURPOSE.person, 0, which), -FURTHEST_SD, FURTHEST_SD));
+  const low = uniform(luck, PURPOSE.person, 0, 0) < P.lowShare;
+  return {
+    ...usual,
+    naturalRelief: usual.naturalRelief * differs(P.recoverySd, 1),
+    reliefShare: low ? P.lowRelief : differs(P.reliefSd, 2),
+  };
+}
+
+/** The usual patient of a case. */
 export function initialState(patient: PatientCase): PatientState {
   const { start } = patient;
   return {
@@ -74,5 +99,7 @@ export function initialState(patient: PatientCase): PatientState {
     imageryStill: !patient.facts.bracesInImagery,
     mirrorSetUp: false,
     mirrorAdapted: false,
+    thoughtsTold: false,
+    reliefShare: 1,
   };
 }

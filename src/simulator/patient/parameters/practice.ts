@@ -1,5 +1,20 @@
 import type { NotesOn } from '../../parameter.ts';
 
+/** How one attempt's patient differs from the next with the same case. */
+export const PERSON = {
+  reliefSd: 0.2,
+  lowShare: 0.2,
+  lowRelief: 0.2,
+  recoverySd: 0.35,
+};
+
+export const PERSON_NOTES: NotesOn<typeof PERSON> = {
+  reliefSd: ['', [0, 0.5], 'how much attempts differ in what practice relieves (SD, as a share)'],
+  lowShare: ['', [0, 0.6], 'share of attempts in which practice teaches, and relieves little'],
+  lowRelief: ['', [0, 1], 'what it relieves in these, as a share of the usual'],
+  recoverySd: ['', [0, 1], 'how much attempts differ in natural recovery (SD, as a share)'],
+};
+
 /** Whether the patient practises today, and how much of it. */
 export const WILL = {
   willBase: 0.36,

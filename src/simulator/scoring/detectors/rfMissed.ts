@@ -20,9 +20,15 @@ export const rfMissed: Detector = {
   find: (notes) => {
     const help = urgentHelpDays(notes);
     const alarms = alarmDays(notes);
-    const first = alarms.find((day) => !answered(day, alarms, help));
-    if (first === undefined) return [];
-    const later = help.find((day) => day > first) ?? null;
-    return [seen('RF_MISSED', first, { days: later === null ? '' : later - first }, later)];
+    const missed: number[] = [];
+    for (const day of alarms) {
+      // Signs that go on are the same illness, missed once.
+      const known = missed.at(-1) ?? Number.NEGATIVE_INFINITY;
+      if (!answered(day, alarms, help) && day - known > COVERED_DAYS) missed.push(day);
+    }
+    return missed.map((day) => {
+      const later = help.find((helped) => helped > day) ?? null;
+      return seen('RF_MISSED', day, { days: later === null ? '' : later - day }, later);
+    });
   },
 };

@@ -1,4 +1,4 @@
-import { alarmLately, isUrgentHelp } from '../alarms.ts';
+import { alarmLately, isEmergencyCall } from '../alarms.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes } from '../notes.ts';
 
@@ -11,12 +11,12 @@ function worrying(notes: CaseNotes, day: number): boolean {
   );
 }
 
-/** Emergency or same-day medical help for features that belong to CRPS. */
+/** An emergency called for features that belong to CRPS; to ask a doctor the same day is no mistake. */
 export const rfOvercall: Detector = {
   code: 'RF_OVERCALL',
   find: (notes) =>
     notes.steps
-      .filter(({ action }) => isUrgentHelp(action))
+      .filter(({ action }) => isEmergencyCall(action))
       .filter(({ day }) => !alarmLately(notes, day) && !worrying(notes, day))
       .map(({ day }) => seen('RF_OVERCALL', day)),
 };

@@ -70,6 +70,12 @@ describe('RF_MISSED: signs of infection, and no help that day', () => {
     expect(sightings('RF_MISSED', seenAgain(11)).map(({ day }) => day)).toEqual([18]);
   });
 
+  test('signs that go on are one illness, and a later one is another', () => {
+    const ill = examined('look', { spreadingRedness: true });
+    const course = treated().visit(ill).home(4).visit(ill).home(20).visit(ill).home(1);
+    expect(sightings('RF_MISSED', course).map(({ day }) => day)).toEqual([7, 31]);
+  });
+
   test('help within days is not help the same day', () => {
     const course = treated().home(1, FEVER).visit(referred('gp', 'withinDays'));
     expect(sightings('RF_MISSED', course)).toHaveLength(1);
@@ -84,14 +90,24 @@ describe('RF_MISSED: signs of infection, and no help that day', () => {
   });
 });
 
+const ambulance = referred('emergency', 'emergency');
+
 describe('RF_OVERCALL: alarm over the usual picture', () => {
   test.each([
-    ['a same-day doctor', gpToday],
     ['an emergency referral', referred('emergency', 'emergency')],
-    ['the surgeon today', referred('surgeon', 'sameDay')],
+    ['the emergency department today', referred('emergency', 'sameDay')],
+    ['a doctor called as an emergency', referred('gp', 'emergency')],
   ])('%s for a warm, swollen hand with nothing new', (_name, help) => {
     const course = clinic().visit(examined('look', { swelling: 3, colour: 'red' }), help);
     expect(mistake('RF_OVERCALL', course).day).toBe(0);
+  });
+
+  test.each([
+    ['the doctor', gpToday],
+    ['the surgeon', referred('surgeon', 'sameDay')],
+  ])('not when %s is asked the same day: to be unsure and ask is no mistake', (_name, help) => {
+    const course = clinic().visit(examined('look', { swelling: 3, colour: 'red' }), help);
+    expect(sightings('RF_OVERCALL', course)).toEqual([]);
   });
 
   test('a flare reported by message, and the ambulance is called', () => {
@@ -100,7 +116,7 @@ describe('RF_OVERCALL: alarm over the usual picture', () => {
   });
 
   test('not for new signs of the last week, and not for referrals that can wait', () => {
-    expect(sightings('RF_OVERCALL', treated().home(1, FEVER).home(6).visit(gpToday))).toEqual([]);
+    expect(sightings('RF_OVERCALL', treated().home(1, FEVER).home(6).visit(ambulance))).toEqual([]);
     expect(sightings('RF_OVERCALL', treated().visit(referred('gp', 'withinDays')))).toEqual([]);
   });
 
@@ -110,11 +126,11 @@ describe('RF_OVERCALL: alarm over the usual picture', () => {
     ['no pulse', examined('nervesCirculation', { pulses: false })],
     ['a fracture that has not healed', examined('fractureSite', { united: false })],
   ])('not after %s', (_name, finding) => {
-    expect(sightings('RF_OVERCALL', clinic().visit(finding, gpToday))).toEqual([]);
+    expect(sightings('RF_OVERCALL', clinic().visit(finding, ambulance))).toEqual([]);
   });
 
   test('signs of eight days ago no longer explain the call', () => {
-    const course = treated().home(1, FEVER).visit(gpToday).home(8).visit(gpToday);
+    const course = treated().home(1, FEVER).visit(ambulance).home(8).visit(ambulance);
     expect(sightings('RF_OVERCALL', course).map(({ day }) => day)).toEqual([16]);
   });
 });
@@ -146,6 +162,20 @@ describe('SI_NOT_ACTED: a signal of self-harm left for later', () => {
       expect(sightings('SI_NOT_ACTED', course)).toEqual([]);
     },
   );
+
+  test('told again while that service is at work, the question is due and the referral is not', () => {
+    const begun = () => clinic().visit(signal, question, referred('crisisTeam', 'sameDay'));
+    expect(sightings('SI_NOT_ACTED', begun().home(14).visit(signal, question))).toEqual([]);
+    const silent = mistake('SI_NOT_ACTED', begun().home(7).visit(signal));
+    expect(silent).toMatchObject({ day: 7, evidence: { missing: 'question' } });
+    const long = mistake('SI_NOT_ACTED', begun().home(15).visit(signal, question));
+    expect(long).toMatchObject({ day: 15, evidence: { missing: 'service' } });
+  });
+
+  test('a referral before there was any signal covers none', () => {
+    const early = clinic().visit(referred('crisisTeam', 'sameDay')).home(7).visit(signal, question);
+    expect(mistake('SI_NOT_ACTED', early).day).toBe(7);
+  });
 
   test('thoughts told when asked are a signal, a score without item 9 is none', () => {
     const told = clinic().visit(asked('selfHarm', { thoughts: true }));

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { measure } from '../../../src/simulator/patient/instruments.ts';
+import { P } from '../../../src/simulator/patient/parameters.ts';
+import { examine } from '../../../src/simulator/patient/signs.ts';
+import { initialState } from '../../../src/simulator/patient/state.ts';
+import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
+import { luckOf } from '../../../src/simulator/random.ts';
+import { ines } from '../content.ts';
+
+const DAYS = Array.from({ length: 400 }, (_, day) => day);
+const state = { ...initialState(ines), sensitisation: 0.5, function: 0.62, touchTolerance: 0.6 };
+
+function roomOn(day: number) {
+  return { state, patient: ines, plan: NO_PLAN, luck: luckOf(9, ines.id), day, visit: 2 };
+}
+
+function found(of: (day: number) => number) {
+  const values = DAYS.map(of);
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
+}
+
+const toldBy = (item: Parameters<typeof examine>[0], name: string) => (day: number) =>
+  Number(examine(item, roomOn(day)).values[name]);
+
+/** Rounding to steps of `step` adds the spread of an even error. */
+const rounded = (sd: number, step: number) => Math.sqrt(sd * sd + (step * step) / 12);
+
+test.each([
+  ['range', 'percent', P.rangeLeast + P.rangeFromFunction * 0.62, rounded(P.rangeSd, 5)],
+  ['sensitivityMap', 'zoneCm', P.zoneLeast + P.zoneFromSensitisation * 0.5, rounded(P.zoneSdCm, 1)],
+  ['brush', 'nrs', P.touchPainAtTolerance + P.touchPainPerRung * 0.4, rounded(P.brushSdNrs, 1)],
+] as const)('%s wobbles round the truth from day to day', (item, name, truth, sd) => {
+  const seen = found(toldBy(item, name));
+  expect(Math.abs(seen.mean - truth)).toBeLessThan(0.15 * sd + 0.02 * truth);
+  expect(seen.sd).toBeGreaterThan(0.85 * sd);
+  expect(seen.sd).toBeLessThan(1.15 * sd);
+});
+
+test('looking at a limb between two grades finds now one and now the other, never a third', () => {
+  const between = { ...state, inflammation: (P.gradeTwo - P.swellingBase) / P.swellingFromHeat };
+  const grades = DAYS.map(
+    (day) => examine('look', { ...roomOn(day), state: between }).values['swelling'],
+  );
+  expect([...new Set(grades)].toSorted()).toEqual([1, 2]);
+});
+
+test('what is looked at twice on a day looks the same', () => {
+  for (const item of [
+    'look',
+    'brush',
+    'pinprick',
+    'range',
+    'strength',
+    'sensitivityMap',
+  ] as const) {
+    expect(examine(item, roomOn(3))).toEqual(examine(item, roomOn(3)));
+  }
+  expect(measure('pgic', roomOn(3))).toEqual(measure('pgic', roomOn(3)));
+});
