@@ -42,6 +42,11 @@ export const mistakeSchema = z.strictObject({
         path: ['claims'],
       }),
     ),
+  /**
+   * What its detector does not look for, or sees otherwise than its name promises, and why; null
+   * where there is nothing of the kind.
+   */
+  limits: z.nullable(sentence),
 });
 
 export type Mistake = z.infer<typeof mistakeSchema>;

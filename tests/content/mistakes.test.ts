@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mistakeSchema } from '../../src/schemas/mistake.ts';
 import { anchorsIn, claims, lessons, mistakes, slugOf, sources, words } from './library.ts';
@@ -40,6 +41,34 @@ describe('the mistakes', () => {
       'SKIN_IGNORED',
       'THERMAL_UNSAFE',
     ]);
+  });
+
+  test('a sentence that names another mistake as the place to look uses its present name', () => {
+    const names = new Set(Object.values(words).map((said) => said.name));
+    const quoted = [...mistakes.values()].flatMap(({ limits }) => [
+      ...(limits ?? '').matchAll(/“([^”]+)”/g),
+    ]);
+    expect(quoted.length).toBeGreaterThan(3);
+    for (const [, name] of quoted) expect(names).toContain(name);
+  });
+
+  test('the scoring page names every mistake that its detector can make graver', () => {
+    const folder = 'src/simulator/scoring/detectors';
+    const graver = readdirSync(folder)
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .filter((source) => source.includes('severity:'))
+      .map((source) => /code: '([A-Z0-9_]+)'/.exec(source)?.[1]);
+    const page = readFileSync('src/pages/evidence/scoring/index.astro', 'utf8');
+    expect(graver.length).toBeGreaterThan(0);
+    for (const code of graver) expect(page).toContain(`nameOf('${code}')`);
+  });
+
+  test('a mistake that says nothing of its limits is refused, even that there are none', () => {
+    const [first] = mistakes.values();
+    const { limits: _, ...silent } = first ?? { limits: null };
+    expect(mistakeSchema.safeParse(first).success).toBe(true);
+    expect(mistakeSchema.safeParse(silent).success).toBe(false);
+    expect(mistakeSchema.safeParse({ ...first, limits: '' }).success).toBe(false);
   });
 
   test('a mistake without any evidence is refused', () => {
