@@ -80,6 +80,24 @@ test("the expert's course is drawn beside the trainee's own", async ({ page }) =
   await expect(drawing.getByText(/\bexpert\s+[\d.]+/)).toBeVisible();
 });
 
+test('care that was right and relieved little is told as such, and only then', async ({ page }) => {
+  const said = page.getByText('teaches what it should and relieves little');
+  const small = (seed: number) => finished('expert', seed).episode.patient.reliefShare < 0.5;
+  const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
+  await openDebrief(page, finished('expert', seeds.find(small)), SEEN);
+  await expect(said).toBeVisible();
+  await openDebrief(
+    page,
+    finished(
+      'expert',
+      seeds.find((seed) => !small(seed)),
+    ),
+    SEEN,
+  );
+  await expect(phase(page, 'What happened')).toBeVisible();
+  await expect(said).toHaveCount(0);
+});
+
 test('a what-if is drawn, and another choice draws another', async ({ page }) => {
   await openDebrief(page, finished(), SEEN);
   await settled(page);
