@@ -118,6 +118,9 @@ function main(): void {
   } else {
     for (const [place, own] of places) printPlace(place, own);
     printNamings(runs);
+    console.log(
+      '\nThe expert decides by the profile, and so does the score: how far apart they lie is partly so by construction.',
+    );
     console.log('\npass rules');
     for (const { rule, met, found } of rules) {
       console.log(`  ${met ? 'met    ' : 'NOT MET'} ${rule}: ${found}`);

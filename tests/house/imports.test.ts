@@ -10,6 +10,9 @@ const REFUSED_IMPORTS = [
   ['src/simulator/random.ts', 'svelte'],
   ['src/simulator/scoring/score.ts', '../../schemas/case.ts'],
   ['src/simulator/scoring/score.ts', '../patient/state.ts'],
+  ['src/simulator/policies/habits.ts', '../patient/state.ts'],
+  ['src/simulator/policies/expert/plan.ts', '../../scoring/score.ts'],
+  ['src/simulator/policies/habits.ts', '../../learner/store.ts'],
   ['src/simulator/episode/act.ts', 'xstate'],
   ['src/simulator/patient/day.ts', '../protocol/gate.ts'],
   ['src/simulator/patient/day.ts', '../episode/act.ts'],
@@ -26,6 +29,7 @@ const REFUSED_IMPORTS = [
 const ALLOWED_IMPORTS = [
   ['src/simulator/machines/gmi.ts', 'xstate'],
   ['src/simulator/episode/act.ts', '../patient/state.ts'],
+  ['src/simulator/policies/habits.ts', '../protocol/advice.ts'],
   ['src/learner/store.ts', '../simulator/index.ts'],
   ['src/components/case/Chart.ts', '../../simulator/index.ts'],
   ['src/components/case/Room.svelte', '../../simulator/index.ts'],
