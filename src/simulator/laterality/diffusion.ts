@@ -32,17 +32,30 @@ export function decisionVariance(push: number): number {
 const PI_SQUARED = 9.869604401089358;
 const HALF_PI = 1.5707963267948966;
 
-/** Logarithm of the chance that no bound is met by `t`, for bounds at -1 and 1; `t` at least 0.02. */
-function logUndecided(t: number, z: number): number {
+/**
+ * Logarithm of the chance that no bound is met by `t`, for bounds at -1 and 1; `t` at least 0.02. Term
+ * n of the series has one exponential to the power of its odd number squared, so that each follows
+ * from the one before by multiplying.
+ *
+ * @param front logarithm of what stands before the series: it depends on `z` alone
+ */
+function logUndecided(t: number, z: number, front: number): number {
+  const first = exp((-PI_SQUARED / 8) * t);
+  const squared = first * first;
+  const step = squared * squared * squared * squared;
+  const drift = (z * z) / 2;
   let sum = 0;
+  let power = first;
+  let factor = step;
   for (let n = 0; n < 40; n += 1) {
     const odd = 2 * n + 1;
-    const rate = (odd * odd * PI_SQUARED) / 8 + (z * z) / 2;
-    const term = (odd * exp(-rate * t)) / rate;
+    const term = (odd * power) / ((odd * odd * PI_SQUARED) / 8 + drift);
     sum += n % 2 === 0 ? term : -term;
     if (term < 1e-13 * sum) break;
+    power *= factor;
+    factor *= step;
   }
-  return ln(((exp(z) + exp(-z)) / 2) * HALF_PI * sum);
+  return front - drift * t + ln(sum);
 }
 
 /** Nearer than this two estimates of a time are the same. */
@@ -58,16 +71,17 @@ const SAME = 1e-10;
 export function decisionTime(push: number, chance: number): number {
   const z = Math.min(push, 12) / 2;
   const target = ln(1 - chance);
+  const front = ln(((exp(z) + exp(-z)) / 2) * HALF_PI);
   let low = 0.02;
   let high = (24 + z) / (PI_SQUARED / 8 + (z * z) / 2);
-  let above = logUndecided(low, z) - target;
-  let below = logUndecided(high, z) - target;
+  let above = logUndecided(low, z, front) - target;
+  let below = logUndecided(high, z, front) - target;
   let time = low;
   let last = high;
   while (above > 0 && Math.abs(time - last) > SAME) {
     last = time;
     time = low + ((high - low) * above) / (above - below);
-    const miss = logUndecided(time, z) - target;
+    const miss = logUndecided(time, z, front) - target;
     if (miss > 0) {
       if (low === last) below /= 2;
       low = time;

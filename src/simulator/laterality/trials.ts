@@ -1,5 +1,5 @@
 import { ln, round } from '../arithmetic.ts';
-import { type Luck, type Purpose, uniform } from '../random.ts';
+import { type Luck, type Purpose, placeOf, uniformIn } from '../random.ts';
 import type { LeftRightResult, SideResult } from '../types.ts';
 import type { Ability } from './ability.ts';
 import { type Abilities, leftRightBlock } from './block.ts';
@@ -25,6 +25,8 @@ export function judgementTime(process: Process, picture: Picture, draw: Draw): n
   const unit = process.boundary * process.boundary;
   return process.t0S + turn + unit * decisionTime(pushOf(process, picture), draw(6));
 }
+
+type Odds = readonly [right: readonly number[], wrong: readonly number[]];
 
 /** Chances of each kind of picture, adding up, once right or wrong is known; not scaled to 1. */
 function oddsOf(process: Process, correct: boolean): readonly number[] {
@@ -58,13 +60,14 @@ function drawHand(
   hand: Trial['hand'],
   result: SideResult,
   ability: Ability,
+  [right, wrong]: Odds,
   attempt: number,
 ): readonly (Trial & { readonly place: number })[] {
   const { process } = ability;
-  const [right, wrong] = [oddsOf(process, true), oddsOf(process, false)];
+  const place = placeOf(luck, purpose, day);
   const trials = Array.from({ length: result.shown }, (_, index) => {
     const draw: Draw = (ordinal) =>
-      uniform(luck, purpose, day, subject + index, attempt * STRIDE + ordinal) + 1 / 8589934592;
+      uniformIn(place, subject + index, attempt * STRIDE + ordinal) + 1 / 8589934592;
     const correct = index < result.correct;
     const picture = pictureAt(correct ? right : wrong, draw(7));
     const time = judgementTime(process, picture, draw);
@@ -113,12 +116,15 @@ export function drawTrials(
 ): TrialBlock {
   const result = leftRightBlock(luck, purpose, day, session, shown, ability);
   const start = FIRST_SUBJECT + session * 400;
+  const odds = ({ process }: Ability): Odds => [oddsOf(process, true), oddsOf(process, false)];
+  const [affected, unaffected] = [odds(ability.affected), odds(ability.unaffected)];
   const attemptAt = (attempt: number) => [
     ...drawHand(
       [luck, purpose, day, start],
       'affected',
       result.affected,
       ability.affected,
+      affected,
       attempt,
     ),
     ...drawHand(
@@ -126,6 +132,7 @@ export function drawTrials(
       'unaffected',
       result.unaffected,
       ability.unaffected,
+      unaffected,
       attempt,
     ),
   ];
