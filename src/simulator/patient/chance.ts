@@ -40,6 +40,8 @@ export function drawDay(chance: Reused<DayChance>, plan: Plan, luck: Luck, day: 
   const pain = placeOf(luck, PURPOSE.pain, day);
   chance.pain = normalIn(pain, 0);
   if (plan.touch !== null) chance.touchPain = normalIn(pain, 1);
-  if (plan.gmi !== null) chance.provocation = normalIn(placeOf(luck, PURPOSE.provocation, day), 0);
+  if (plan.gmi !== null && plan.gmi.stage !== 'leftRight') {
+    chance.provocation = normalIn(placeOf(luck, PURPOSE.provocation, day), 0);
+  }
   chance.sleep = normalIn(placeOf(luck, PURPOSE.sleep, day), 0);
 }

@@ -7,7 +7,7 @@ import { flareSentOn, nextFlare, nextWound } from './flare.ts';
 import { type Gains, gain, nextSkills } from './gains.ts';
 import { nextMind } from './mind.ts';
 import { P } from './parameters.ts';
-import { NO_PRACTICE, type Practice, practiseToday } from './practice.ts';
+import { NO_PRACTICE, type Practice, practiseToday, provokedBy } from './practice.ts';
 import type { PatientState, Reused } from './state.ts';
 
 function nextSleep(state: PatientState, felt: FeltDay, chance: DayChance): number {
@@ -41,6 +41,8 @@ export interface Life {
   readonly events: readonly EventDay[];
   /** Share of the natural relief that is left a day later. */
   readonly naturalKept: number;
+  /** How much more than usual a bout provokes in this patient. */
+  readonly provoked: number;
   /** The patient this morning, good until the next day but one is lived. */
   state: PatientState;
   /** The day that was lived last, good until the next is lived. */
@@ -84,7 +86,8 @@ export function startLife(state: PatientState, patient: PatientCase, luck: Luck)
   };
   const events = eventDays(patient, luck);
   const naturalKept = 1 - 1 / (7 * P.naturalTimeWeeks);
-  return { patient, luck, events, naturalKept, state, felt, memory };
+  const provoked = provokedBy(patient);
+  return { patient, luck, events, naturalKept, provoked, state, felt, memory };
 }
 
 /** From today the patient practises another stage, and its days are counted anew. */
@@ -97,7 +100,7 @@ export function liveOn(life: Life, plan: Plan, day: number): void {
   const { patient, luck, state, memory } = life;
   const { chance, felt, practice, gains, next } = memory;
   drawDay(chance, plan, luck, day);
-  practiseToday(practice, state, patient, plan, chance);
+  practiseToday(practice, state, patient, plan, life.provoked, chance);
   feel(felt, state, patient, plan, eventOn(life.events, day), chance, day);
   gain(gains, state, patient, plan, practice);
   nextSkills(next, state, patient, gains);

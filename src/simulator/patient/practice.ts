@@ -90,6 +90,7 @@ function stageRise(
   patient: PatientCase,
   stage: GmiStage,
   minutes: number,
+  provoked: number,
   chance: DayChance,
 ): number {
   if (stage === 'leftRight' || minutes === 0) return 0;
@@ -98,19 +99,23 @@ function stageRise(
   const fresh = state.stageDays < P.newStageDays ? 1 + P.newStageExtra : 1;
   const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
   const fear = 1 + P.fearAmplifies * state.fear;
-  const long = provokedBy(patient);
   const wobble = P.provocationSd * chance.provocation;
   const technique = techniqueRise(state, patient, stage);
   const bout = P.imageryProvocation + unready + technique;
-  return Math.max(0, dose * overdose * fresh * fear * long * bout + wobble);
+  return Math.max(0, dose * overdose * fresh * fear * provoked * bout + wobble);
 }
 
-/** Decides what the patient does of the plan today, and how it went; written into `today`. */
+/**
+ * Decides what the patient does of the plan today, and how it went; written into `today`.
+ *
+ * @param provoked factor on what a bout provokes in this patient, from `provokedBy`
+ */
 export function practiseToday(
   today: Reused<Practice>,
   state: PatientState,
   patient: PatientCase,
   plan: Plan,
+  provoked: number,
   chance: DayChance,
 ): void {
   const adherence = adherenceOf(state, plan);
@@ -125,7 +130,7 @@ export function practiseToday(
   today.touchSessions = sessions;
   today.touchMinutes = touch === null ? 0 : sessions * touch.minutes;
   today.gmiRise =
-    plan.gmi === null ? 0 : stageRise(state, patient, plan.gmi.stage, minutes, chance);
+    plan.gmi === null ? 0 : stageRise(state, patient, plan.gmi.stage, minutes, provoked, chance);
   today.touched = touch !== null;
   today.touchExcess = touch === null ? 0 : touchDemand(touch) - state.touchTolerance;
   today.conditions = plan.gmi ?? USUAL;
