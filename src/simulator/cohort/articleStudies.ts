@@ -23,7 +23,8 @@ function gateDay(firstSeed: number, index: number, days: number, half: boolean):
 /** What the source article says would happen, asked of the same virtual people. */
 export const article: Study = (firstSeed, n) => {
   const group = people('article', firstSeed, n, TRIAL);
-  const early = people('article-early', firstSeed, n, EARLY);
+  // The same people but for how long they have had it: only the start is to differ.
+  const early = people('article', firstSeed, n, { ...TRIAL, durationWeeks: EARLY.durationWeeks });
   const treated = follow(group, denseCourse(IN_ORDER), [2, 4, 12]);
   const control = follow(group, CONTROL, [12]);
   const touched = follow(group, touchCourse(true), [12]);
