@@ -91,8 +91,9 @@ function burns(patient: PatientCase, plan: Plan, chance: DayChance): boolean {
 
 /** Minutes for a rise in pain to settle, 5 to 240. */
 function settling(rise: number): number {
-  const minutes = P.settleShortest + P.settlePerNrs * Math.max(0, rise - P.settleFrom);
-  return Math.round(clamp(minutes, P.settleShortest, P.settleLongest));
+  if (rise <= P.settleFrom) return Math.round(P.settleShortest);
+  const minutes = P.settleShortest + P.settlePerNrs * (rise - P.settleFrom);
+  return Math.round(Math.min(minutes, P.settleLongest));
 }
 
 function painOfTouch(practice: Practice, chance: DayChance): number {

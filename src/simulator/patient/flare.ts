@@ -20,7 +20,7 @@ export function nextWound(state: PatientState, felt: FeltDay, plan: Plan): numbe
 export function flareSentOn(state: PatientState, felt: FeltDay, plan: Plan): number {
   const { practice } = felt;
   const over = Math.max(0, practice.touched ? practice.touchExcess - P.touchEdge : 0);
-  const dose = Math.min(2, practice.touchMinutes / P.fullTouchMinutes);
+  const dose = over > 0 ? Math.min(2, practice.touchMinutes / P.fullTouchMinutes) : 0;
   const soaked = Math.max(0, practice.touchMinutes / P.touchOverdoseMinutes - 1);
   const raw = touchesWound(state, practice, plan) ? P.woundTouched : 0;
   return (

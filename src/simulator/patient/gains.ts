@@ -36,12 +36,12 @@ function touchGain(practice: Practice, plan: Plan): number {
 /** How well the pictures and the instruction suit what the patient can do: 0 to 1. */
 function picturesSuit(state: PatientState, gmi: GmiPlan | null): number {
   if (gmi === null) return 1;
-  const level = PICTURE_SETS.indexOf(gmi.pictureSet);
   const skill = state.affectedSkill;
+  const hasty = gmi.instruction === 'fast' ? P.hastyLearning : 1;
   // Known by heart, plain pictures teach little; far too hard ones teach guessing.
-  const known = level === 0 && skill > P.knownFrom ? P.knownPictures : 1;
-  const hard = level > P.hardFrom + P.hardBySkill * skill ? P.hardPictures : 1;
-  return known * hard * (gmi.instruction === 'fast' ? P.hastyLearning : 1);
+  if (gmi.pictureSet === 'plain') return skill > P.knownFrom ? P.knownPictures * hasty : hasty;
+  const level = PICTURE_SETS.indexOf(gmi.pictureSet);
+  return level > P.hardFrom + P.hardBySkill * skill ? P.hardPictures * hasty : hasty;
 }
 
 function gainFromPictures(
