@@ -54,25 +54,26 @@ function main(): void {
   const episodes = Number(values.episodes);
   const play = (seed: number) => treated(startEpisode({ ...setup, seed }), expert);
 
-  const floor = measure('floor: the same variables and days, bare', 2000, 7, () => {
+  const floor = measure('floor: the same variables and days, bare', 2000, 15, 5, () => {
     keep(floorLoop(2000));
   });
-  const chance = measure('floor with the same draws', 2000, 7, () => {
+  const chance = measure('floor with the same draws', 2000, 15, 5, () => {
     keep(floorWithChance(2000));
   });
-  const physics = measure('physics: 24 simulated weeks a course', 2000, 7, () => {
+  const physics = measure('physics: 24 simulated weeks a course', 2000, 15, 10, () => {
     for (let seed = 0; seed < 2000; seed += 1) keep(physicsCourse(patient, seed));
   });
-  const full = measure('episode: observe, decide, charts, score', episodes, 15, () => {
+  // Much of an episode is done once in it: the compiler is through with it after about 4,000.
+  const full = measure('episode: observe, decide, charts, score', episodes, 25, 25, () => {
     for (let seed = 0; seed < episodes; seed += 1) {
       keep(scoreEpisode(transcript(play(seed)), protocol, setup.rubric).total);
     }
   });
-  const detailed = measure('episode with every trial drawn', episodes, 3, () => {
+  const detailed = measure('episode with every trial drawn', episodes, 3, 1, () => {
     for (let seed = 0; seed < episodes; seed += 1) keep(withTrials(play(seed)));
   });
   const records = Array.from({ length: 100 }, (_, seed) => toRecord(play(seed)));
-  const verified = measure('replay of a record', Number(values.records), 1, () => {
+  const verified = measure('replay of a record', Number(values.records), 1, 1, () => {
     for (let i = 0; i < Number(values.records); i += 1) {
       const again = replay(records[i % records.length] as (typeof records)[number], setup);
       if (isNamedError(again)) throw new Error(`${again.error}: ${again.detail}`);

@@ -13,12 +13,18 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Calls that are not measured: the compiler goes on for some hundred episodes. */
-const WARM_UP = 4;
-
-/** @param units how many units of work one call of `work` does */
-export function measure(name: string, units: number, runs: number, work: () => void): Measured {
-  for (let i = 0; i < (runs > 1 ? WARM_UP : 1); i += 1) work();
+/**
+ * @param units how many units of work one call of `work` does
+ * @param warmUp calls that are not measured
+ */
+export function measure(
+  name: string,
+  units: number,
+  runs: number,
+  warmUp: number,
+  work: () => void,
+): Measured {
+  for (let i = 0; i < warmUp; i += 1) work();
   const times: number[] = [];
   for (let i = 0; i < runs; i += 1) {
     const start = performance.now();

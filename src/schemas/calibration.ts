@@ -20,11 +20,11 @@ const target = z.strictObject({
   value: z.nullable(z.number()),
   /** Simulated values that agree: lowest and highest, null where open. */
   interval: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
-  /** Printed in the source, computed here from its spread and size, our own bound, or a direction. */
-  intervalFrom: z.enum(['published', 'computed', 'bound', 'direction']),
+  /** Printed in the source, computed here from its spread and size, our own bound, a direction; or none. */
+  intervalFrom: z.enum(['published', 'computed', 'bound', 'direction', 'none']),
   note: z.optional(sentence),
-  /** Parameters were set with it in view, or it was predicted afterwards. */
-  role: z.enum(['fitted', 'held-out']),
+  /** Parameters were set with it or its study in view; it was predicted; or it is shown, not judged. */
+  role: z.enum(['fitted', 'held-out', 'shown']),
   /** `from-memory`: not yet checked against the source, and out of the pass rule. */
   status: z.enum(['confirmed', 'from-memory']),
 });
@@ -58,7 +58,14 @@ export const articleFiguresSchema = z.strictObject({
       value: z.nullable(z.number()),
     }),
   ),
-  conflicts: z.array(z.strictObject({ figures: z.array(id).check(z.minLength(1)), why: sentence })),
+  conflicts: z.array(
+    z.strictObject({
+      figures: z.array(id).check(z.minLength(1)),
+      /** The argument needs the text alone, or besides it a published trial, or the model. */
+      restsOn: z.enum(['text', 'trial', 'model']),
+      why: sentence,
+    }),
+  ),
 });
 export type ArticleFigures = z.infer<typeof articleFiguresSchema>;
 

@@ -16,6 +16,8 @@ import {
 import { MIND, MIND_NOTES, SLEEP, SLEEP_NOTES } from './patient/parameters/mind.ts';
 import { NATURAL, NATURAL_NOTES, PAIN, PAIN_NOTES } from './patient/parameters/pain.ts';
 import {
+  JUDGING,
+  JUDGING_NOTES,
   PERSON,
   PERSON_NOTES,
   TEACHING,
@@ -51,6 +53,7 @@ export function numberGroups() {
     pain: described(PAIN, PAIN_NOTES),
     natural: described(NATURAL, NATURAL_NOTES),
     person: described(PERSON, PERSON_NOTES),
+    judging: described(JUDGING, JUDGING_NOTES),
     will: described(WILL, WILL_NOTES),
     teaching: described(TEACHING, TEACHING_NOTES),
     provocation: described(PROVOCATION, PROVOCATION_NOTES),

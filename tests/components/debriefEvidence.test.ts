@@ -73,7 +73,7 @@ const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     evidence: { because },
   })),
   TEXTURE_JUMP: [{ evidence: { rung: 3, sore: 0 } }, { evidence: { rung: 1, sore: 1 } }],
-  TEXTURE_STALL: [{ evidence: { days: 20 } }],
+  TEXTURE_STALL: ['easy', 'open'].map((why) => ({ evidence: { days: 20, why } })),
   TOUCH_OVERDOSE: [{ evidence: { minutes: 15, sessionsPerDay: 8 } }],
   TOUCH_THROUGH_PAIN: [{ evidence: { worst: 6 } }],
   TOUCH_TOO_FAINT: [{ evidence: { days: 16 } }],

@@ -36,6 +36,7 @@ const VARIANTS: Readonly<Record<string, (mistake: Mistake) => string>> = {
   SCREEN_RIGID_EXCLUDE: ({ evidence }) => ('subject' in evidence ? 'score' : 'check'),
   SCOPE_OVERREACH: ({ evidence }) => String(evidence['why']),
   SI_NOT_ACTED: ({ evidence }) => String(evidence['missing']),
+  TEXTURE_STALL: ({ evidence }) => String(evidence['why']),
   TEXTURE_JUMP: ({ evidence }) => (evidence['sore'] === 1 ? 'sore' : 'skipped'),
   THERMAL_UNSAFE: ({ evidence }) => String(evidence['why']),
 };

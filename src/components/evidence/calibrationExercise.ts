@@ -1,6 +1,6 @@
 import type { ArticleFigures } from '../../schemas/calibration.ts';
 import { STUDIES } from '../../simulator/cohort/index.ts';
-import { bare, withUnit } from './calibrationText.ts';
+import { rounded, spanOf, withUnit } from './calibrationText.ts';
 
 type Figure = ArticleFigures['figures'][number];
 type Conflict = ArticleFigures['conflicts'][number];
@@ -32,7 +32,40 @@ export function articleText({ value, unit }: Figure): string {
 
 /** Simulated answer as a phrase; of several runs, lowest to highest. */
 export function simulatedText({ unit }: Figure, values: readonly number[]): string {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const same = bare(low, unit) === bare(high, unit);
-  return same ? withUnit(high, unit) : `${bare(low, unit)} to ${withUnit(high, unit)}`;
+  return spanOf(Math.min(...values), Math.max(...values), unit);
+}
+
+/** What the argument of a conflict needs. */
+export const REST_WORDS: Readonly<Record<Conflict['restsOn'], string>> = {
+  text: 'by the text alone',
+  trial: 'with a published trial',
+  model: 'in the model',
+};
+
+const NEEDS_LEAST_FIRST: readonly Conflict['restsOn'][] = ['text', 'trial', 'model'];
+
+/** Whether a figure is at odds with another, or by itself, and what that rests on. */
+export function conflictText(id: string, conflicts: readonly Conflict[]): string {
+  const own = conflicts.filter(({ figures }) => figures.includes(id));
+  const said = (these: readonly Conflict[]) =>
+    NEEDS_LEAST_FIRST.filter((rest) => these.some(({ restsOn }) => restsOn === rest))
+      .map((rest) => REST_WORDS[rest])
+      .join(', ');
+  const alone = said(own.filter(({ figures }) => figures.length === 1));
+  const withOthers = said(own.filter(({ figures }) => figures.length > 1));
+  const parts = [
+    ...(withOthers ? [`With another: at odds ${withOthers}`] : []),
+    ...(alone ? [`By itself: at odds ${alone}`] : []),
+  ];
+  return parts.length > 0 ? parts.join('. ') : 'No conflict found here';
+}
+
+/** Where the article's number lies beside the committed runs, compared as both are read. */
+export function runsText({ value, unit }: Figure, committed: readonly number[]): string {
+  if (value === null) return 'No number to compare';
+  const read = committed.map((one) => rounded(one, unit));
+  const at = rounded(value, unit);
+  const inside = at >= Math.min(...read) && at <= Math.max(...read);
+  const given = spanOf(Math.min(...committed), Math.max(...committed), unit);
+  return `${inside ? 'Inside' : 'Outside'} what the committed runs give: ${given}`;
 }

@@ -22,10 +22,17 @@ const AFTER: Readonly<Record<Unit, string>> = {
   ratio: ' times',
 };
 
+const scaledTo = (value: number, unit: Unit) => (unit === 'share' ? 100 * value : value);
+
+/** A value as far as it is read: equal where the words are equal. */
+export function rounded(value: number, unit: Unit): number {
+  return Number(scaledTo(value, unit).toFixed(DECIMALS[unit]));
+}
+
 /** A value as it is read, without its unit. */
 export function bare(value: number, unit: Unit): string {
   const decimals = DECIMALS[unit];
-  const scaled = unit === 'share' ? 100 * value : value;
+  const scaled = scaledTo(value, unit);
   const text = new Intl.NumberFormat('en', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -43,7 +50,12 @@ export function spanOf(low: number, high: number, unit: Unit): string {
   return from === to ? `${to}${AFTER[unit]}` : `${from} to ${to}${AFTER[unit]}`;
 }
 
-export function intervalText({ interval: [low, high], unit }: CalibrationTarget): string {
+export function intervalText(target: CalibrationTarget): string {
+  const { interval, intervalFrom, unit, value } = target;
+  if (intervalFrom === 'none') {
+    return `${value === null ? 'neither value nor interval' : 'no interval'} in our sources`;
+  }
+  const [low, high] = interval;
   if (low !== null && high !== null) return spanOf(low, high, unit);
   if (low !== null) return `above ${withUnit(low, unit)}`;
   return high === null ? 'anything' : `below ${withUnit(high, unit)}`;
@@ -54,6 +66,13 @@ export const INTERVAL_WORDS: Readonly<Record<CalibrationTarget['intervalFrom'], 
   computed: '95% interval, computed here',
   bound: 'limits set by us',
   direction: 'direction only',
+  none: 'nothing to agree with',
+};
+
+export const ROLE_WORDS: Readonly<Record<CalibrationTarget['role'], string>> = {
+  fitted: 'fitted',
+  'held-out': 'predicted',
+  shown: 'shown, not counted',
 };
 
 /** Simulated values of a target, one a run. */
@@ -63,41 +82,64 @@ export function simulatedIn(results: CalibrationResults, id: string): readonly n
 
 export interface Reading {
   readonly text: string;
-  readonly agree: 'all' | 'some' | 'none';
+  /** Null where there is nothing to agree with. */
+  readonly agree: 'all' | 'some' | 'none' | null;
 }
 
 export function readingOf(target: CalibrationTarget, values: readonly number[]): Reading {
+  const text = spanOf(Math.min(...values), Math.max(...values), target.unit);
+  if (target.role === 'shown') return { text, agree: null };
   const inside = values.filter((value) => agrees(target, value)).length;
-  return {
-    text: spanOf(Math.min(...values), Math.max(...values), target.unit),
-    agree: inside === values.length ? 'all' : inside === 0 ? 'none' : 'some',
-  };
+  return { text, agree: inside === values.length ? 'all' : inside === 0 ? 'none' : 'some' };
+}
+
+/** Predicted results that count, and that at least one run misses. */
+export function missedAmong(
+  targets: readonly CalibrationTarget[],
+  results: CalibrationResults,
+): readonly CalibrationTarget[] {
+  return targets.filter(
+    (target) =>
+      target.role === 'held-out' &&
+      target.status === 'confirmed' &&
+      readingOf(target, simulatedIn(results, target.id)).agree !== 'all',
+  );
 }
 
 /** Where things stand on a strip of the given width. */
 export interface Strip {
-  readonly from: number;
-  readonly to: number;
-  readonly openLow: boolean;
-  readonly openHigh: boolean;
+  /** What agrees; null where nothing says it. */
+  readonly band: {
+    readonly from: number;
+    readonly to: number;
+    readonly openLow: boolean;
+    readonly openHigh: boolean;
+  } | null;
   readonly point: number | null;
   readonly ticks: readonly number[];
 }
 
+/** Null where nothing published could be drawn. */
 export function stripOf(
-  { interval: [low, high], value }: CalibrationTarget,
+  { interval: [low, high], intervalFrom, value }: CalibrationTarget,
   values: readonly number[],
   width: number,
-): Strip {
-  const marks = [low, high, value, ...values].filter((one) => one !== null);
+): Strip | null {
+  if (intervalFrom === 'none' && value === null) return null;
+  // Without an interval, nought gives the strip its scale; else small gaps would look wide.
+  const scale = intervalFrom === 'none' ? [0] : [low, high];
+  const marks = [...scale, value, ...values].filter((one) => one !== null);
   const [least, most] = [Math.min(...marks), Math.max(...marks)];
   const margin = 0.12 * (most - least || 1);
   const x = (at: number) => ((at - least + margin) / (most - least + 2 * margin)) * width;
-  return {
+  const band = {
     from: low === null ? 0 : x(low),
     to: high === null ? width : x(high),
     openLow: low === null,
     openHigh: high === null,
+  };
+  return {
+    band: intervalFrom === 'none' ? null : band,
     point: value === null ? null : x(value),
     ticks: values.map(x),
   };

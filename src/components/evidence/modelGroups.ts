@@ -5,6 +5,7 @@ const TITLES: Readonly<Record<keyof ReturnType<typeof numberGroups>, string>> = 
   pain: 'Pain',
   natural: 'Natural course',
   person: 'How attempts at the same case differ',
+  judging: 'What weighs on judging pictures',
   will: 'Whether and how much is practised',
   teaching: 'What practice teaches, and what that relieves',
   provocation: 'What imagery, mirror and tasks provoke',

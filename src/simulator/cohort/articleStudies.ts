@@ -3,16 +3,25 @@ import { accuracyOf } from '../laterality/statistics.ts';
 import { luckOf } from '../random.ts';
 import { falls, follow, lookAt, people, relief, type Study } from './group.ts';
 import { EARLY, TRIAL } from './population.ts';
-import { CONTROL, combinedCourse, denseCourse, IN_ORDER, touchCourse } from './programmes.ts';
+import {
+  CONTROL,
+  combinedCourse,
+  DOSES,
+  denseCourse,
+  IN_ORDER,
+  touchCourse,
+} from './programmes.ts';
 import { meanOf, shareOf } from './summary.ts';
 
 /** Days of left/right practice until the source article's gate is met on 4 of 5 days; null if never. */
 function gateDay(firstSeed: number, index: number, days: number, half: boolean): number | null {
   const luck = luckOf(firstSeed + index, 'article-gate');
   const drawn = drawLearner(luck, 0);
-  const learner = half ? { ...drawn, untrainedError: 0.48 } : drawn;
+  const learner = half ? { ...drawn, untrainedError: DOSES.gateHalfWrong } : drawn;
+  const { gateImages, gateDaysPractised } = DOSES;
+  const series = practiceSeries(luck, learner, days, gateImages, gateDaysPractised);
   const met: boolean[] = [];
-  for (const { day, result } of practiceSeries(luck, learner, days, 50, 0.85)) {
+  for (const { day, result } of series) {
     if (!result) continue;
     met.push((accuracyOf(result) ?? 0) >= 0.9 && (result.medianS ?? 9) < 1.5);
     if (met.slice(-5).filter(Boolean).length >= 4) return day;

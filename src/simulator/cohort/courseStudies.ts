@@ -1,9 +1,11 @@
+import { P } from '../patient/parameters.ts';
 import { trueSigns } from '../patient/signs.ts';
 import { initialState } from '../patient/state.ts';
 import { luckOf, normal, PURPOSE } from '../random.ts';
 import { meetsResearchRule, roomAt, symptomsIn } from './criteria.ts';
 import { falls, follow, lookAt, people, ratedPain, type Study } from './group.ts';
-import { drawPatient, EARLY, REGISTER } from './population.ts';
+import { drawPatient } from './person.ts';
+import { EARLY, REGISTER } from './population.ts';
 import { NO_PROGRAMME } from './programmes.ts';
 import { correlation, meanOf, sdOf, shareOf } from './summary.ts';
 
@@ -24,9 +26,6 @@ export const firstYear: Study = (firstSeed, n) => {
   };
 };
 
-/** Standard error of a skin thermometer at matched sites, °C (teaching assumption, as in the room). */
-const THERMOMETER_SD_C = 0.25;
-
 /** People for each seed here: the published interval is narrow, and a reading costs little. */
 const EACH_SEED = 4;
 
@@ -37,7 +36,7 @@ export const temperature: Study = (firstSeed, n) => {
     const subject = index % EACH_SEED;
     const patient = drawPatient(luck, subject, REGISTER);
     const { differenceC } = trueSigns({ state: initialState(patient), patient });
-    return differenceC + THERMOMETER_SD_C * normal(luck, PURPOSE.instrument, 0, subject);
+    return differenceC + P.thermometerSdC * normal(luck, PURPOSE.instrument, 0, subject);
   });
   return {
     meanC: meanOf(readings),

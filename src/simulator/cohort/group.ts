@@ -1,10 +1,11 @@
-import { abilities } from '../patient/diary.ts';
+import { calmAbilities } from '../patient/diary.ts';
 import type { PatientState } from '../patient/state.ts';
 import { type Luck, luckOf, normal, PURPOSE } from '../random.ts';
 import type { PatientCase } from '../types.ts';
 import { type Look, type Phase, runCourse } from './course.ts';
-import { drawPatient, type Population } from './population.ts';
-import { RUN_IN_DAYS } from './programmes.ts';
+import { drawPatient } from './person.ts';
+import type { Population } from './population.ts';
+import { DOSES } from './programmes.ts';
 
 /** Statistics of one simulated study by name, as a target asks for them. */
 export type Findings = Readonly<Record<string, number>>;
@@ -37,7 +38,7 @@ export interface Course {
 }
 
 export function weeksIn(weeks: number): number {
-  return RUN_IN_DAYS + 7 * weeks;
+  return DOSES.runInDays + 7 * weeks;
 }
 
 /** @param weeks after the programme began, in order, to look beside entry; may be fractional */
@@ -78,9 +79,9 @@ export function relief(course: Course, index: number): number {
   return start === 0 ? 0 : 1 - ratedPain(course, index) / start;
 }
 
-/** Mean time of both hands on a day without much pain, ms, and share correct. */
+/** Mean time of both hands on a day when nothing weighs on it, ms, and share correct. */
 export function onPictures(patient: PatientCase, state: PatientState) {
-  const { affected, unaffected } = abilities(state, patient, 0);
+  const { affected, unaffected } = calmAbilities(state, patient);
   return {
     timeMs: 500 * (affected.meanS + unaffected.meanS),
     accuracy: (affected.accuracy + unaffected.accuracy) / 2,

@@ -3,7 +3,8 @@ export interface Target {
   readonly id: string;
   /** Lowest and highest simulated value that agrees; null where that side is open. */
   readonly interval: readonly [low: number | null, high: number | null];
-  readonly role: 'fitted' | 'held-out';
+  /** `shown` is looked at beside the others, and judged by nothing. */
+  readonly role: 'fitted' | 'held-out' | 'shown';
   readonly status: 'confirmed' | 'from-memory';
 }
 
@@ -24,13 +25,13 @@ export interface Verdict {
 
 /**
  * The pass rule: every fitted target agrees, and at least two thirds of those held out. Targets known
- * from memory count for nothing.
+ * from memory, and what is only shown, count for nothing.
  */
 export function passRule(
   targets: readonly Target[],
   values: Readonly<Record<string, number>>,
 ): Verdict {
-  const count = (role: Target['role']) => {
+  const count = (role: 'fitted' | 'held-out') => {
     const all = targets.filter((one) => one.role === role && one.status === 'confirmed');
     return {
       agree: all.filter((one) => agrees(one, values[one.id] ?? Number.NaN)).length,

@@ -1,8 +1,3 @@
-import { clamp, clamp01, exp } from '../arithmetic.ts';
-import { drawLearner } from '../laterality/learner.ts';
-import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
-import { BUDAPEST_CATEGORIES, type PatientCase } from '../types.ts';
-
 /** Mean and standard deviation of a trait in a group. */
 export type Spread = readonly [mean: number, sd: number];
 
@@ -64,85 +59,47 @@ export const REGISTER: Population = {
   inflammation: [0.45, 0.16],
 };
 
-/** Side difference of skin temperature at full inflammation, °C: fitted to skin-temperature-2016. */
-const WARMTH_C: Spread = [-1.65, 3.3];
-/** Share of the model's natural recovery that a person has. */
-const NATURAL: Spread = [1, 0.5];
+/** Spreads that are the same in every group. */
+export const SPREADS = {
+  /** Side difference of skin temperature at full inflammation, °C: fitted to skin-temperature-2016. */
+  warmthC: [-1.65, 3.3],
+  /** Share of the model's natural recovery that a person has. */
+  naturalRecovery: [1, 0.5],
+  touchTolerance: [0.6, 0.4],
+  selfEfficacy: [0.45, 0.12],
+  sleep: [0.45, 0.12],
+  /** What use at the start has beside what pain and fear leave. */
+  useAtStart: [0, 0.06],
+} as const satisfies Record<string, Spread>;
+
+/** What everybody in every group has. */
+export const ALIKE = {
+  imagerySkill: 0.1,
+  mirrorSkill: 0.08,
+  reportingSdNrs: 0.5,
+  missingDayChance: 0.1,
+  boomBust: 0.3,
+  /** Warmth at which the limb is as red as it gets, and cold at which it is as blue, °C. */
+  fullColourC: 5,
+  /** Use at the start that full sensitisation takes away, and that all else but fear does. */
+  useFromSensitisation: 0.45,
+  useFromRest: 0.05,
+} as const;
 
 /** Chance of reporting a category of symptoms, where what drives it is strong enough. */
-const REPORTED = { sensory: 1, vasomotor: 0.95, sudomotorOedema: 0.92, motorTrophic: 0.95 };
+export const REPORTED = {
+  sensory: 1,
+  vasomotor: 0.95,
+  sudomotorOedema: 0.92,
+  motorTrophic: 0.95,
+} as const;
 
-/** A person of a population: whole and plain, as a case file would have it, without life events. */
-export function drawPatient(luck: Luck, subject: number, population: Population): PatientCase {
-  const draw = ([mean, sd]: Spread, which: number) =>
-    mean + sd * normal(luck, PURPOSE.cohort, 1, subject, which);
-  const share = (spread: Spread, which: number) => clamp(draw(spread, which), 0.02, 0.95);
-  const learner = drawLearner(luck, subject);
-  const { median, logSd } = population.durationWeeks;
-  const sensitisation = share(population.sensitisation, 1);
-  const fear = share(population.fear, 3);
-  const distress = share(population.distress, 4);
-  const warmthC = clamp(draw(WARMTH_C, 8), -12, 12);
-  const usable = clamp01(0.93 - 0.05 - 0.45 * sensitisation - 0.28 * fear);
-  return {
-    id: 'cohort',
-    ageYears: 46,
-    limb: 'hand',
-    affectedSide: 'right',
-    dominantSide: 'right',
-    skinTone: 'III',
-    durationWeeks: clamp(
-      median * exp(logSd * normal(luck, PURPOSE.cohort, 1, subject, 0)),
-      2,
-      1000,
-    ),
-    maxWeeks: 104,
-    touchLadder: ['silk', 'cotton', 'softTowel', 'denim', 'workGlove'],
-    start: {
-      sensitisation,
-      inflammation: share(population.inflammation, 2),
-      touchTolerance: clamp(draw([0.6, 0.4], 9), 0, 3),
-      affectedSkill: 0,
-      unaffectedSkill: 0,
-      imagerySkill: 0.1,
-      mirrorSkill: 0.08,
-      fear,
-      distress,
-      selfEfficacy: share([0.45, 0.12], 10),
-      alliance: share(population.alliance, 5),
-      motivation: share(population.motivation, 6),
-      function: clamp01(usable + draw([0, 0.06], 11)),
-      sleep: share([0.45, 0.12], 12),
-    },
-    traits: {
-      responsiveness: clamp(draw(population.responsiveness, 7), 0.1, 1.5),
-      naturalRecovery: clamp(draw(NATURAL, 13), 0, 2),
-      untrainedTimeS: learner.untrainedTimeS,
-      trainedTimeShare: learner.trainedTimeShare,
-      untrainedError: learner.untrainedError,
-      affectedPenalty: learner.affectedPenalty,
-      reportingSdNrs: 0.5,
-      missingDayChance: 0.1,
-      warmthC,
-      redness: clamp(warmthC / 5, -1, 1),
-      boomBust: 0.3,
-    },
-    facts: {
-      visionOk: true,
-      cognitionOk: true,
-      contralateralOk: true,
-      dystonia: false,
-      nerveInjury: false,
-      fractureUnited: true,
-      phq9Item9: 0,
-      thermalSenseOk: true,
-      bracesInImagery: false,
-      symptoms: BUDAPEST_CATEGORIES.filter(
-        (category, index) => uniform(luck, PURPOSE.cohort, 2, subject, index) < REPORTED[category],
-      ),
-    },
-    events: [],
-    goals: [],
-    knownFromLetter: [],
-  };
-}
+/** Between which a drawn trait is kept. */
+export const BOUNDS = {
+  share: [0.02, 0.95],
+  durationWeeks: [2, 1000],
+  responsiveness: [0.1, 1.5],
+  warmthC: [-12, 12],
+  naturalRecovery: [0, 2],
+  touchTolerance: [0, 3],
+} as const;

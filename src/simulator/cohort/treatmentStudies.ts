@@ -1,5 +1,6 @@
 import { HEALTHY, performanceOf } from '../laterality/process.ts';
 import { liveDay } from '../patient/day.ts';
+import { trueSigns } from '../patient/signs.ts';
 import { initialState } from '../patient/state.ts';
 import { NO_PLAN } from '../protocol/plan.ts';
 import {
@@ -15,11 +16,11 @@ import {
 import { CENTRE, TRIAL } from './population.ts';
 import {
   CONTROL,
+  DOSES,
   denseCourse,
   gmi,
   IN_ORDER,
   REORDERED,
-  RUN_IN_DAYS,
   thinCourse,
   touchCourse,
 } from './programmes.ts';
@@ -33,12 +34,13 @@ function picturesAt(courses: readonly Course[], index: number) {
 
 /** reinersmann-2010: four days of training. */
 export const training: Study = (firstSeed, n) => {
-  const daily = gmi(NO_PLAN, { stage: 'leftRight', imagesPerDay: 120, minutesPerDay: 0 });
+  const imagesPerDay = DOSES.denseImages;
+  const daily = gmi(NO_PLAN, { stage: 'leftRight', imagesPerDay, minutesPerDay: 0 });
   const phases = [
     { fromDay: 0, plan: NO_PLAN },
-    { fromDay: RUN_IN_DAYS, plan: daily },
+    { fromDay: DOSES.runInDays, plan: daily },
   ];
-  const done = follow(people('training', firstSeed, n, TRIAL), phases, [4 / 7]);
+  const done = follow(people('training', firstSeed, n, TRIAL), phases, [DOSES.trainingDays / 7]);
   const [before, after] = [picturesAt(done, 0), picturesAt(done, 1)];
   return {
     timeBeforeMs: meanOf(before.map(({ timeMs }) => timeMs)),
@@ -53,11 +55,15 @@ export const training: Study = (firstSeed, n) => {
 export const gradedImagery: Study = (firstSeed, n) => {
   const group = people('graded-imagery', firstSeed, n, TRIAL);
   const treated = follow(group, denseCourse(IN_ORDER), [7, 26]);
-  const control = follow(group, CONTROL, [7]);
+  const control = follow(group, CONTROL, [7, 26]);
+  const lead = (index: number) => meanOf(falls(treated, index)) - meanOf(falls(control, index));
   return {
     fallMm: MM * meanOf(falls(treated, 1)),
     controlFallMm: MM * meanOf(falls(control, 1)),
     sixMonthFallMm: MM * meanOf(falls(treated, 2)),
+    controlSixMonthFallMm: MM * meanOf(falls(control, 2)),
+    leadSixWeeksMm: MM * lead(1),
+    leadSixMonthsMm: MM * lead(2),
     standardisedDifference: standardisedDifference(falls(treated, 1), falls(control, 1)),
     withoutThird: shareOf(treated, (course) => relief(course, 1) < 0.3),
   };
@@ -76,7 +82,7 @@ export const stageOrder: Study = (firstSeed, n) => {
 /** johnson-2012: two centres, thin delivery to people with long-standing CRPS. */
 export const audit: Study = (firstSeed, n) => {
   const group = people('audit', firstSeed, n, CENTRE);
-  const [first, second] = [3, 2].map((weeksEach) =>
+  const [first, second] = [DOSES.firstCentreWeeks, DOSES.secondCentreWeeks].map((weeksEach) =>
     follow(group, thinCourse(weeksEach), [3 * weeksEach + 1]),
   ) as [readonly Course[], readonly Course[]];
   const times = (index: number) => meanOf(picturesAt(first, index).map(({ timeMs }) => timeMs));
@@ -87,18 +93,23 @@ export const audit: Study = (firstSeed, n) => {
   };
 };
 
-/** Length of the bout of imagery: not in our sources, chosen so that the rise fits. */
-const BOUT_MINUTES = 1;
-
-/** moseley-2008-thinking: a short bout of imagery in people who have not practised it. */
+/** moseley-2008-thinking: a short bout of imagery in people who have not practised it, and the limb after it. */
 export const thinking: Study = (firstSeed, n) => {
-  const bout = gmi(NO_PLAN, { stage: 'imagery', imagesPerDay: 0, minutesPerDay: BOUT_MINUTES });
-  const rises = people('thinking', firstSeed, n, TRIAL).flatMap(({ patient, luck }) => {
+  const minutesPerDay = DOSES.boutMinutes;
+  const bout = gmi(NO_PLAN, { stage: 'imagery', imagesPerDay: 0, minutesPerDay });
+  const bouts = people('thinking', firstSeed, n, TRIAL).flatMap(({ patient, luck }) => {
     const state = { ...initialState(patient), imageryStill: true };
     const { gmiMinutes, gmiRise } = liveDay(state, patient, bout, luck, 0).felt.practice;
-    return gmiMinutes > 0 ? [gmiRise] : [];
+    if (gmiMinutes === 0) return [];
+    const [before, after] = [0, gmiRise].map(
+      (rise) => trueSigns({ state, patient }, rise).swelling,
+    );
+    return [{ gmiRise, swelling: (after ?? 0) / (before ?? 1) - 1 }];
   });
-  return { riseMm: MM * meanOf(rises) };
+  return {
+    riseMm: MM * meanOf(bouts.map(({ gmiRise }) => gmiRise)),
+    swellingRise: meanOf(bouts.map(({ swelling }) => swelling)),
+  };
 };
 
 /** moseley-2008-tactile: two weeks of touch alone, or of the same touch with a task. */

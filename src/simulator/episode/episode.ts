@@ -19,7 +19,7 @@ import type {
 import { VISIT_MINUTES } from './costs.ts';
 
 /** Version of the engine's behaviour: raise it whenever any record could replay differently. */
-export const ENGINE = '2.2.0';
+export const ENGINE = '2.3.0';
 export const RECORD_VERSION = 1;
 
 export interface EpisodeSetup {

@@ -14,6 +14,8 @@ export interface Ability extends Performance {
 export interface Strain {
   /** NRS; above 4 it slows the decision. */
   readonly pain: number;
+  /** Tiredness, as points of pain that weigh as much: 0 rested. */
+  readonly tired?: number;
   /** Pain expected from adopting the posture shown, 0 none to 1 the worst: slows turning by up to 30%. */
   readonly predictedPain?: number;
 }
@@ -68,9 +70,12 @@ export function processFor(timeS: number, error: number, penalty: number): Proce
   return { t0S, rotationS, palmS: PALM_SHARE * rotationS, drift: push / boundary, boundary, lapse };
 }
 
+/** Nothing weighs on the judgement. */
+export const CALM: Strain = { pain: 0 };
+
 /** The same process in pain, under an instruction, on a set of pictures (protocol G3). */
 function under(process: Process, strain: Strain, conditions: Conditions): Process {
-  const excess = Math.max(0, strain.pain - J.painFrom);
+  const excess = Math.max(0, strain.pain - J.painFrom) + (strain.tired ?? 0);
   const set = SET_DIFFICULTY[conditions.pictureSet];
   const turning = set.rotation * (1 + J.painTurn * (strain.predictedPain ?? 0));
   return {

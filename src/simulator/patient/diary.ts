@@ -1,6 +1,7 @@
 import { clamp, round } from '../arithmetic.ts';
 import {
   abilityOf,
+  CALM,
   type Conditions,
   performanceAt,
   type Strain,
@@ -29,20 +30,31 @@ export function levelOf(share: number): Level {
   return share < P.levelGood ? 'fair' : 'good';
 }
 
-/** What the patient can do on pictures of each hand today, as `of` has it. */
+/**
+ * What weighs on judging pictures today: pain, a bad night, and for the affected hand the pain that
+ * is expected from the posture shown.
+ */
+function strainOn(state: PatientState, pain: number): EachHand<Strain> {
+  const tired = P.tiredFromSleep * (1 - state.sleep);
+  const predictedPain = P.expectedFromFear * state.fear;
+  return { affected: { pain, tired, predictedPain }, unaffected: { pain, tired } };
+}
+
+/** What the patient can do on pictures of each hand under a strain, as `of` has it. */
 function eachHand<T>(
   of: (skill: number, traits: Traits, strain: Strain, conditions: Conditions) => T,
   state: PatientState,
   patient: PatientCase,
-  pain: number,
+  strain: EachHand<Strain>,
   conditions: Conditions,
 ): EachHand<T> {
   const { untrainedTimeS, trainedTimeShare, untrainedError, affectedPenalty } = patient.traits;
-  const onHand = (skill: number, penalty: number) =>
-    of(skill, { untrainedTimeS, trainedTimeShare, untrainedError, penalty }, { pain }, conditions);
+  const onHand = (skill: number, penalty: number, today: Strain) =>
+    of(skill, { untrainedTimeS, trainedTimeShare, untrainedError, penalty }, today, conditions);
+  const penalty = affectedPenalty * (1 - state.affectedSkill);
   return {
-    affected: onHand(state.affectedSkill, affectedPenalty * (1 - state.affectedSkill)),
-    unaffected: onHand(state.unaffectedSkill, 0),
+    affected: onHand(state.affectedSkill, penalty, strain.affected),
+    unaffected: onHand(state.unaffectedSkill, 0, strain.unaffected),
   };
 }
 
@@ -53,7 +65,12 @@ export function abilities(
   pain: number,
   conditions: Conditions = USUAL,
 ): Abilities {
-  return eachHand(abilityOf, state, patient, pain, conditions);
+  return eachHand(abilityOf, state, patient, strainOn(state, pain), conditions);
+}
+
+/** The same on a day when nothing weighs on it: rested, without pain and expecting none. */
+export function calmAbilities(state: PatientState, patient: PatientCase): Abilities {
+  return eachHand(abilityOf, state, patient, { affected: CALM, unaffected: CALM }, USUAL);
 }
 
 function leftRightOf(
@@ -64,7 +81,8 @@ function leftRightOf(
 ): LeftRightResult | null {
   const { images, conditions } = felt.practice;
   if (images < 2) return null;
-  const able = eachHand(performanceAt, state, patient, felt.painBefore, conditions);
+  const strain = strainOn(state, felt.painBefore);
+  const able = eachHand(performanceAt, state, patient, strain, conditions);
   return leftRightBlock(luck, PURPOSE.leftRight, felt.day, 0, images, able);
 }
 
@@ -110,7 +128,8 @@ export function diaryRow(
   const practised = felt.practice.gmiMinutes + felt.practice.images > 0;
   const { touched } = felt.practice;
   const minutes = (value: number) => Math.max(5, round(value / 5) * 5);
-  const swell = state.flare + P.swellingNoticed * (state.inflammation - patient.start.inflammation);
+  const heat = state.inflammation + P.heatFromBout * felt.practice.gmiRise;
+  const swell = state.flare + P.swellingNoticed * (heat - patient.start.inflammation);
   return {
     day,
     filled: true,

@@ -3,7 +3,7 @@ import { FLARES } from './parameters/flares.ts';
 import { DIARY, INSTRUMENTS } from './parameters/instruments.ts';
 import { MIND, SLEEP } from './parameters/mind.ts';
 import { NATURAL, PAIN } from './parameters/pain.ts';
-import { PERSON, TEACHING, WILL } from './parameters/practice.ts';
+import { JUDGING, PERSON, TEACHING, WILL } from './parameters/practice.ts';
 import { PROVOCATION, TECHNIQUE } from './parameters/provocation.ts';
 import { ANSWERS, TRIALS, WORDS } from './parameters/room.ts';
 import { SIGNS } from './parameters/signs.ts';
@@ -16,6 +16,7 @@ const NUMBERS = {
   ...PAIN,
   ...NATURAL,
   ...PERSON,
+  ...JUDGING,
   ...WILL,
   ...TEACHING,
   ...PROVOCATION,

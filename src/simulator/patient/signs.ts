@@ -1,19 +1,27 @@
-import { clamp, clamp01, round } from '../arithmetic.ts';
+import { clamp, clamp01, ramp, round } from '../arithmetic.ts';
 import { nameHash, normal, PURPOSE } from '../random.ts';
 import type { ExamItem } from '../types.ts';
 import type { Reply, Room } from './answers.ts';
 import { P } from './parameters.ts';
 import { touchPain } from './practice.ts';
 
-/** Signs of the affected limb as they truly are today. Shares 0 to 1; colour -1 blue to 1 red. */
-export function trueSigns(room: Pick<Room, 'state' | 'patient'>) {
+/**
+ * Signs of the affected limb as they truly are today. Shares 0 to 1; colour -1 blue to 1 red.
+ *
+ * @param riseNrs by how much a bout has just raised pain, NRS points: before practice 0
+ */
+export function trueSigns(room: Pick<Room, 'state' | 'patient'>, riseNrs = 0) {
   const { state, patient } = room;
-  const heat = clamp(state.inflammation + P.heatFromFlare * state.flare, 0, 1);
+  const hot = state.inflammation + P.heatFromFlare * state.flare + P.heatFromBout * riseNrs;
+  const heat = clamp(hot, 0, 1);
+  // A cold limb swells and sweats less; a foot hangs.
+  const wet = heat * (1 - P.coldTakes * ramp(-patient.traits.warmthC, 0, P.coldFull));
+  const hanging = patient.limb === 'foot' ? P.footHangs : 0;
   return {
-    swelling: clamp01(P.swellingBase + P.swellingFromHeat * heat),
+    swelling: clamp01(P.swellingBase + hanging + P.swellingFromHeat * wet),
     differenceC: patient.traits.warmthC * heat,
     colour: clamp(patient.traits.redness * heat * P.colourFromHeat, -1, 1),
-    sweating: clamp01(P.sweatingFromHeat * heat),
+    sweating: clamp01(P.sweatingFromHeat * wet),
     trophic: clamp01(P.trophicFromDisuse * (1 - state.function) - P.trophicFrom),
     guarding: clamp01(state.fear + P.guardingFromFlare * state.flare),
     infection: state.infectionDays > 0,

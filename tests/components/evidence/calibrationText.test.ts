@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { conflictsAmong } from '../../../src/components/evidence/calibrationExercise.ts';
 import {
+  INTERVAL_WORDS,
   intervalText,
+  missedAmong,
+  ROLE_WORDS,
   readingOf,
+  rounded,
   spanOf,
   stripOf,
   withUnit,
 } from '../../../src/components/evidence/calibrationText.ts';
 import { strongest } from '../../../src/components/evidence/modelSensitivity.ts';
-import type { CalibrationTarget } from '../../../src/schemas/calibration.ts';
+import type { CalibrationResults, CalibrationTarget } from '../../../src/schemas/calibration.ts';
 import { readSensitivityResults } from '../../../src/schemas/readCalibration.ts';
 
 const target: CalibrationTarget = {
@@ -32,6 +35,18 @@ test.each([
   expect(withUnit(value, unit)).toBe(text);
 });
 
+test.each([
+  [2.34, 'NRS'],
+  [0.0796, 'share'],
+  [-0.724, '°C'],
+  [1801.4, 'ms'],
+] as const)('%d in %s is rounded as it is read', (value, unit) => {
+  expect(withUnit(rounded(value, unit) / (unit === 'share' ? 100 : 1), unit)).toBe(
+    withUnit(value, unit),
+  );
+  expect(rounded(value, unit)).not.toBe(rounded(1.2 * value, unit));
+});
+
 test('a span that reads alike at both ends is said once', () => {
   expect(spanOf(0.101, 0.104, 'share')).toBe('10%');
   expect(spanOf(0.1, 0.2, 'share')).toBe('10 to 20%');
@@ -49,23 +64,53 @@ describe('a target', () => {
     expect(readingOf(target, values).agree).toBe(agree);
   });
   test('stands on its strip in order, within the width', () => {
-    const { from, to, point, ticks } = stripOf(target, [5, 25], 100);
-    expect(ticks[0]).toBeGreaterThan(0);
-    expect(ticks[0]).toBeLessThan(from);
-    expect(from).toBeLessThan(point ?? 0);
-    expect(ticks[1]).toBeGreaterThan(point ?? 0);
+    const strip = stripOf(target, [5, 25], 100);
+    const [from, to] = [strip?.band?.from ?? Number.NaN, strip?.band?.to ?? Number.NaN];
+    const [low, high] = strip?.ticks ?? [];
+    expect(low).toBeGreaterThan(0);
+    expect(low).toBeLessThan(from);
+    expect(from).toBeLessThan(strip?.point ?? 0);
+    expect(high).toBeGreaterThan(strip?.point ?? 0);
     expect(to).toBeLessThan(100);
   });
 });
 
-test('only conflicts wholly among the ticked figures are told', () => {
-  const conflicts = [
-    { figures: ['a', 'b'], why: 'both' },
-    { figures: ['c'], why: 'alone' },
-  ];
-  expect(conflictsAmong(conflicts, ['a'])).toEqual([]);
-  expect(conflictsAmong(conflicts, ['a', 'b']).map(({ why }) => why)).toEqual(['both']);
-  expect(conflictsAmong(conflicts, ['c', 'a']).map(({ why }) => why)).toEqual(['alone']);
+describe('a target that is only shown', () => {
+  const shown: CalibrationTarget = {
+    ...target,
+    interval: [null, null],
+    intervalFrom: 'none',
+    role: 'shown',
+  };
+  const bare = { ...shown, value: null };
+  test('says that our sources give no interval, or nothing at all', () => {
+    expect(intervalText(shown)).toBe('no interval in our sources');
+    expect(intervalText(bare)).toBe('neither value nor interval in our sources');
+    expect(INTERVAL_WORDS.none).toBe('nothing to agree with');
+    expect(ROLE_WORDS.shown).toBe('shown, not counted');
+  });
+  test('is read without a verdict', () => {
+    expect(readingOf(shown, [12, 14])).toEqual({ text: '12.0 to 14.0 mm', agree: null });
+  });
+  test('has a strip without a band, and none where nothing was published', () => {
+    const strip = stripOf(shown, [12, 14], 100);
+    expect(strip?.band).toBeNull();
+    expect(strip?.point).toBeGreaterThan(strip?.ticks[1] ?? Number.NaN);
+    expect((strip?.ticks[1] ?? 0) - (strip?.ticks[0] ?? 0)).toBeLessThan(100 * (2 / 20));
+    expect(stripOf(bare, [12, 14], 100)).toBeNull();
+  });
+});
+
+test('missed are results predicted from a checked source that some run does not meet', () => {
+  const results = {
+    runs: [{ targets: { fall: 20 } }, { targets: { fall: 31 } }],
+  } as unknown as CalibrationResults;
+  const told = (change: Partial<CalibrationTarget>) =>
+    missedAmong([{ ...target, role: 'held-out', ...change }], results).length;
+  expect(told({})).toBe(1);
+  expect(told({ interval: [10, 40] })).toBe(0);
+  expect(told({ role: 'fitted' })).toBe(0);
+  expect(told({ status: 'from-memory' })).toBe(0);
 });
 
 test('the numbers that matter come strongest first and say what they are', () => {

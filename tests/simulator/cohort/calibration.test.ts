@@ -29,7 +29,7 @@ describe('published group results', { timeout: 120_000 }, () => {
     });
     expect(amiss.filter(({ role }) => role === 'fitted').map(({ id }) => id)).toEqual([]);
     expect(run.holds).toBe(true);
-    expect(run.heldOut[1]).toBeGreaterThanOrEqual(8);
+    expect(run.heldOut[1]).toBeGreaterThanOrEqual(7);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Phase, runCourse, USUAL_CARE } from '../../../src/simulator/cohort/course.ts';
 import { falls, follow, people } from '../../../src/simulator/cohort/group.ts';
-import { CENTRE, drawPatient, EARLY, TRIAL } from '../../../src/simulator/cohort/population.ts';
+import { drawPatient } from '../../../src/simulator/cohort/person.ts';
+import { CENTRE, EARLY, TRIAL } from '../../../src/simulator/cohort/population.ts';
 import {
   denseCourse,
   gmi,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { liveDay } from '../../../src/simulator/patient/day.ts';
+import { diaryRow } from '../../../src/simulator/patient/diary.ts';
 import { measure } from '../../../src/simulator/patient/instruments.ts';
 import { P } from '../../../src/simulator/patient/parameters.ts';
-import { examine } from '../../../src/simulator/patient/signs.ts';
+import { examine, trueSigns } from '../../../src/simulator/patient/signs.ts';
 import { initialState } from '../../../src/simulator/patient/state.ts';
 import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
 import { luckOf } from '../../../src/simulator/random.ts';
@@ -58,4 +60,36 @@ test('what is looked at twice on a day looks the same', () => {
     expect(examine(item, roomOn(3))).toEqual(examine(item, roomOn(3)));
   }
   expect(measure('pgic', roomOn(3))).toEqual(measure('pgic', roomOn(3)));
+});
+
+// bruehl-2016: a cold limb is less swollen and less sweaty; that a foot hangs is a teaching assumption.
+test('at the same inflammation a cold limb swells and sweats less, and a foot swells more', () => {
+  const signsOf = (warmthC: number, limb: 'hand' | 'foot' = 'hand') =>
+    trueSigns({ state, patient: { ...ines, limb, traits: { ...ines.traits, warmthC } } });
+  const [warm, cool, cold, colder] = [2, -1, -4, -8].map((warmthC) => signsOf(warmthC));
+  for (const name of ['swelling', 'sweating'] as const) {
+    expect(cool?.[name]).toBeLessThan(warm?.[name] ?? 0);
+    expect(cold?.[name]).toBeLessThan(cool?.[name] ?? 0);
+    expect(colder?.[name]).toBe(cold?.[name]);
+  }
+  expect(signsOf(2).swelling).toBe(signsOf(5).swelling);
+  expect(signsOf(2, 'foot').swelling).toBeGreaterThan(signsOf(2).swelling);
+});
+
+// moseley-2008-thinking: pain and swelling rose together after imagined movement.
+test('a bout swells the limb the more it hurt, and is told in the diary when it hurt much', () => {
+  const after = [0, 0.5, 2].map((rise) => trueSigns({ state, patient: ines }, rise).swelling);
+  expect(after[1]).toBeGreaterThan(after[0] ?? 1);
+  expect(after[2]).toBeGreaterThan(after[1] ?? 1);
+  const told = (gmiRise: number) => {
+    const { felt } = liveDay(state, ines, NO_PLAN, luckOf(9, ines.id), 3);
+    const practice = { ...felt.practice, gmiMinutes: 10, gmiRise };
+    const at = { ...state, inflammation: ines.start.inflammation };
+    return DAYS.slice(0, 40).flatMap((day) => {
+      const row = diaryRow(at, ines, { ...felt, day, practice }, luckOf(9, ines.id));
+      return row.filled ? [row.swelling] : [];
+    });
+  };
+  expect(new Set(told(0))).toEqual(new Set(['usual']));
+  expect(new Set(told(6))).toEqual(new Set(['more']));
 });

@@ -15,6 +15,22 @@ export const PERSON_NOTES: NotesOn<typeof PERSON> = {
   recoverySd: ['', [0, 1], 'how much attempts differ in natural recovery (SD, as a share)'],
 };
 
+/** What weighs on judging pictures beside pain. */
+export const JUDGING = {
+  tiredFromSleep: 2,
+  expectedFromFear: 0.6,
+};
+
+export const JUDGING_NOTES: NotesOn<typeof JUDGING> = {
+  tiredFromSleep: ['NRS', [0, 5], 'points of pain that weigh on judging like the worst sleep'],
+  expectedFromFear: [
+    '',
+    [0, 1],
+    'pain that full fear expects from a posture of the affected limb, as a share of the worst',
+    'moseley-2004-neurology',
+  ],
+};
+
 /** Whether the patient practises today, and how much of it. */
 export const WILL = {
   willBase: 0.36,

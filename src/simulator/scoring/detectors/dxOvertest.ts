@@ -1,10 +1,11 @@
+import { newSignsLately } from '../alarms.ts';
 import { firstTreatmentDay, stepsOf } from '../ask.ts';
 import { criteriaRecordDay } from '../budapest.ts';
 import { type Detector, seen } from '../detector.ts';
 
 const DELAY_DAYS = 21;
 
-/** Criteria recorded as met, tests ordered, and treatment more than three weeks later. */
+/** Criteria on record, nothing that points elsewhere, tests ordered, and treatment more than three weeks later. */
 export const dxOvertest: Detector = {
   code: 'DX_OVERTEST',
   find: (notes) => {
@@ -14,7 +15,10 @@ export const dxOvertest: Detector = {
         (action.subject === 'imaging' || action.subject === 'nerveTests') &&
         action.urgency === 'routine',
     );
-    if (recorded === null || !test) return [];
+    if (recorded === null || !test || newSignsLately(notes, test.day)) return [];
+    // Whoever has found that it is something else waits for a reason.
+    const said = stepsOf(notes, 'diagnose', null, test.day).at(-1)?.action.conclusion;
+    if (said === 'notCrps') return [];
     const start = firstTreatmentDay(notes);
     const due = recorded + DELAY_DAYS;
     const waited = notes.lastDay > due && (start === null || start > due) && test.day <= due;

@@ -6,6 +6,8 @@ import { excused } from '../excuses.ts';
 import type { CaseNotes, Decided } from '../notes.ts';
 
 const STALL_DAYS = 14;
+/** Our own choice: so long, that touch hurts a little is no reason left where the profile sees none. */
+const LONG_DAYS = 28;
 const FEWEST_ROWS = 5;
 
 /** What the practice asks of the patient: another texture, another phase, or a task. */
@@ -31,13 +33,18 @@ function easy(one: Decided): boolean {
   return rows.length >= FEWEST_ROWS && light.length === rows.length;
 }
 
-/** A flare, new signs or an upset week make waiting right; a gate closed for a thin dose does not. */
-function waitingIsRight(one: Decided, protocol: Protocol): boolean {
+/**
+ * In which way somebody is stuck, if so. A flare, new signs or an upset week make waiting right; a gate
+ * closed for a thin dose does not.
+ */
+function stuck(one: Decided, days: number, protocol: Protocol): 'easy' | 'open' | null {
   const { decisions, because } = acceptable('touch', one.known, protocol);
-  return decisions.includes('hold') && because[0] !== 'gateNotMet';
+  if (decisions.includes('hold') && because[0] !== 'gateNotMet') return null;
+  if (days >= STALL_DAYS && easy(one)) return 'easy';
+  return days >= LONG_DAYS && !decisions.includes('hold') ? 'open' : null;
 }
 
-/** Two weeks on a texture that no longer hurts. */
+/** Two weeks on a texture that no longer hurts, or four with nothing against the next. */
 export const textureStall: Detector = {
   code: 'TEXTURE_STALL',
   find: (notes, protocol) =>
@@ -46,7 +53,8 @@ export const textureStall: Detector = {
       if (one.track !== 'touch' || one.decision !== 'hold' || !touch) return [];
       if (touch.rung >= one.known.ladderTop || demand(one.after) !== demand(one.before)) return [];
       const days = one.day - sameSince(notes, one);
-      if (days < STALL_DAYS || !easy(one) || waitingIsRight(one, protocol)) return [];
+      const why = stuck(one, days, protocol);
+      if (why === null) return [];
       if (excused(notes, one, protocol, ['lifeEvent', 'patientChoice'])) return [];
       const next = notes.decisions.find(
         (other) =>
@@ -54,6 +62,6 @@ export const textureStall: Detector = {
           other.day > one.day &&
           demand(other.after) !== demand(one.after),
       );
-      return [seen('TEXTURE_STALL', one.day, { days }, next?.day ?? null)];
+      return [seen('TEXTURE_STALL', one.day, { days, why }, next?.day ?? null)];
     }),
 };

@@ -103,6 +103,15 @@ describe('DX_OVERTEST: waiting for tests nobody needs', () => {
     const urgent = referred('imaging', 'sameDay');
     expect(sightings('DX_OVERTEST', tested(urgent).home(28))).toEqual([]);
   });
+
+  test('not where the record says that it is something else, or signs of an infection were known', () => {
+    const elsewhere = diagnosed({ conclusion: 'notCrps' });
+    expect(sightings('DX_OVERTEST', tested(elsewhere, scan).home(28))).toEqual([]);
+    const wound = examined('skinBodyTemperature', { wound: true });
+    expect(sightings('DX_OVERTEST', tested(wound, scan).home(28))).toEqual([]);
+    const open = diagnosed({ conclusion: 'unclear' });
+    expect(sightings('DX_OVERTEST', tested(open, scan).home(28))).not.toEqual([]);
+  });
 });
 
 describe('HARM_BELIEF_UNCHECKED: a fear score and no question about tasks', () => {

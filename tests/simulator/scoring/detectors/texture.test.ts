@@ -86,7 +86,7 @@ describe('TEXTURE_STALL: stuck on an easy texture', () => {
     expect(mistake('TEXTURE_STALL', course)).toMatchObject({
       day: 14,
       correctedDay: 21,
-      evidence: { days: 14 },
+      evidence: { days: 14, why: 'easy' },
     });
     expect(sightings('TEXTURE_STALL', easyFor(14).visit())).toHaveLength(1);
   });
@@ -97,6 +97,14 @@ describe('TEXTURE_STALL: stuck on an easy texture', () => {
     ['20 minutes to settle', 14, { ...EASY, touchSettleMinutes: 20 }],
   ])('not after %s', (_name, days, how) => {
     expect(sightings('TEXTURE_STALL', easyFor(days, how).visit(touch.hold()))).toEqual([]);
+  });
+
+  test('four weeks a little sore, with the gate to the next texture open', () => {
+    const sore: Day = { painTouch: 2, touchSettleMinutes: 20 };
+    const course = (days: number, how: Day = sore) => easyFor(days, how).visit(touch.hold());
+    expect(mistake('TEXTURE_STALL', course(28)).evidence).toEqual({ days: 28, why: 'open' });
+    expect(sightings('TEXTURE_STALL', course(27))).toEqual([]);
+    expect(sightings('TEXTURE_STALL', course(28, { ...sore, painTouch: 6 }))).toEqual([]);
   });
 
   test('not on the word of four days in a fortnight', () => {
