@@ -32,6 +32,8 @@ test('the days bring a diary, and the decision stands under it', async ({ page }
   await decideImagery(page, 'Start', { pictures: 50 });
   await endVisit(page, 7);
   await expect(page.getByRole('heading', { name: 'Visit 2' })).toBeFocused();
+  // The plan scrolls by itself and was left at its end.
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeInViewport();
   const diary = page.getByRole('img', { name: /^Pain\. Average over the day/ });
   await expect(diary).toBeVisible();
   await expect(page.getByRole('img', { name: /^Left or right, share correct/ })).toBeVisible();
