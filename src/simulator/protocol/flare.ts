@@ -1,6 +1,6 @@
 import { accuracyOf, imagesOf } from '../laterality/statistics.ts';
 import type { DiaryDay, NewSign, Protocol } from '../types.ts';
-import { between, lastOf } from './diary.ts';
+import { lastOf } from './diary.ts';
 
 /** A flare read on the diary, against the pain before the present stage. */
 export interface FlareReading {
@@ -33,11 +33,16 @@ function recorded(diary: readonly DiaryDay[], day: number, most: number): readon
 
 const hasPain = ({ painAverage }: DiaryDay) => painAverage !== null;
 
+const NO_SIGNS: readonly NewSign[] = [];
+
 /** Signs in the last week of the diary that are not part of CRPS. */
 export function newSignsBefore(diary: readonly DiaryDay[], day: number): readonly NewSign[] {
-  const signs: NewSign[] = [];
-  for (const { newSigns } of between(diary, day - 7, day)) {
-    for (const sign of newSigns) if (!signs.includes(sign)) signs.push(sign);
+  let signs: readonly NewSign[] = NO_SIGNS;
+  for (let i = diary.length - 1; i >= 0; i -= 1) {
+    const row = diary[i] as DiaryDay;
+    if (row.day < day - 7) break;
+    if (row.day >= day || row.newSigns.length === 0) continue;
+    signs = [...row.newSigns.filter((sign) => !signs.includes(sign)), ...signs];
   }
   return signs;
 }

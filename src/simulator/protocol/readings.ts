@@ -104,11 +104,45 @@ export function read(known: Known, protocol: Protocol): Readings {
   return readings;
 }
 
+/** What follows from the diary alone, once it is known which pain to compare with. */
+type DiaryReadings = Omit<Readings, 'newSigns'>;
+
+/** The diary that was read last, and what it told: findings of the same visit change nothing of it. */
+let last: {
+  readonly diary: readonly DiaryDay[];
+  readonly rows: number;
+  readonly day: number;
+  readonly plan: Plan;
+  readonly protocol: Protocol;
+  readonly readings: DiaryReadings;
+} | null = null;
+
 function readAnew(known: Known, protocol: Protocol): Readings {
   const { plan, day, findings } = known;
   const diary = before(known.diary, day);
   const newest = Math.max(plan.gmiSince ?? 0, plan.touchSince ?? 0);
   const baseline = baselinePain(diary, findings, plan.gmiSince ?? newest);
+  const again =
+    last?.diary === diary &&
+    last.rows === diary.length &&
+    last.day === day &&
+    last.plan === plan &&
+    last.protocol === protocol &&
+    last.readings.baseline === baseline;
+  const readings =
+    last && again ? last.readings : readDiary(diary, plan, day, baseline, newest, protocol);
+  last = { diary, rows: diary.length, day, plan, protocol, readings };
+  return { ...readings, newSigns: newSignsKnown(known) };
+}
+
+function readDiary(
+  diary: readonly DiaryDay[],
+  plan: Plan,
+  day: number,
+  baseline: number | null,
+  newest: number,
+  protocol: Protocol,
+): DiaryReadings {
   const onRung = lastTouchDays(diary, day, plan.touchSince ?? day, 3);
   return {
     gmi: plan.gmi
@@ -118,7 +152,6 @@ function readAnew(known: Known, protocol: Protocol): Readings {
     baseline,
     flare: readFlare(diary, protocol, baseline, day, newest),
     stepBack: stepBackCriteria(diary, protocol, baseline, day),
-    newSigns: newSignsKnown(known),
     touchOverLimit: onRung.slice(-2).filter((row) => overLimit(row, protocol, plan)).length,
     touchSore:
       onRung.length === 3 &&
