@@ -33,16 +33,15 @@ function recorded(diary: readonly DiaryDay[], day: number, most: number): readon
 
 const hasPain = ({ painAverage }: DiaryDay) => painAverage !== null;
 
-const NO_SIGNS: readonly NewSign[] = [];
-
 /** Signs in the last week of the diary that are not part of CRPS. */
 export function newSignsBefore(diary: readonly DiaryDay[], day: number): readonly NewSign[] {
-  let signs: readonly NewSign[] = NO_SIGNS;
-  for (let i = diary.length - 1; i >= 0; i -= 1) {
-    const row = diary[i] as DiaryDay;
-    if (row.day < day - 7) break;
-    if (row.day >= day || row.newSigns.length === 0) continue;
-    signs = [...row.newSigns.filter((sign) => !signs.includes(sign)), ...signs];
+  const signs: NewSign[] = [];
+  let first = diary.length;
+  while (first > 0 && (diary[first - 1] as DiaryDay).day >= day - 7) first -= 1;
+  for (let i = first; i < diary.length; i += 1) {
+    const { day: on, newSigns } = diary[i] as DiaryDay;
+    if (on >= day) break;
+    for (const sign of newSigns) if (!signs.includes(sign)) signs.push(sign);
   }
   return signs;
 }
