@@ -8,7 +8,7 @@ import {
   transcript,
 } from '../../../src/simulator/index.ts';
 import { protocols, rubric, setupWith } from '../content.ts';
-import { habitsWith } from './played.ts';
+import { expertBut, habitsWith } from './played.ts';
 
 /** Seeds that no tuning used. */
 const SEEDS = Array.from({ length: 200 }, (_, index) => 910_000 + index);
@@ -78,4 +78,20 @@ test('too fast and too slow show with opposite signs', { timeout: 120_000 }, () 
   expect(bias('rusher')).toBeGreaterThan(0.3);
   expect(bias('overholder')).toBeLessThan(-0.2);
   expect(Math.abs(bias('expert'))).toBeLessThan(0.05);
+});
+
+// A course that a trainee led by video may be gone on with by the expert: seed 546 never came to an end.
+test('by video, too, the expert comes to an end and hardly meets a refusal', () => {
+  let visit = 0;
+  const byVideo = expertBut((action) => {
+    if (action.kind !== 'endVisit') return action;
+    visit += 1;
+    return visit % 2 === 0 ? { ...action, mode: 'tele' } : action;
+  });
+  for (const seed of [546, ...SEEDS.slice(0, 40)]) {
+    visit = 0;
+    const { episode, refused } = playOn(startEpisode(setupWith(seed)), byVideo);
+    expect(episode.ending).not.toBe('refusals');
+    expect(refused).toBeLessThanOrEqual(2);
+  }
 });

@@ -49,6 +49,10 @@ export function closeCase(
     .map(([kind, subject]) => ({ kind, subject }) as Action);
   if (left.length > 0) return left;
   const plans = decisions(o, protocol);
+  // No time left to close, as by video: tomorrow.
+  if (!canDo(available, 'discharge', null)) {
+    return [...plans, { kind: 'endVisit', inDays: 1, mode: 'clinic' }];
+  }
   // A stage that opens on the last day is practised at home alone: it is shown first.
   const stage = plans.find((one): one is PlanGmi => one.kind === 'planGmi')?.stage;
   const shown = stage ? teaching(o, available, stage) : [];
