@@ -38,6 +38,28 @@ test('what people type finds what is meant', async ({ page }) => {
   }
 });
 
+/** A search engine whose answers come back in the wrong order: the shorter the words, the later. */
+const SLOW = `
+export const init = async () => {};
+export const search = (words) =>
+  new Promise((answered) => {
+    const data = async () => ({ url: '/course/', meta: { title: words }, excerpt: words });
+    setTimeout(() => answered({ results: [{ id: words, data }] }), 1200 - 150 * words.length);
+  });
+`;
+
+test('the last words typed win, whatever comes back when', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: SLOW }),
+  );
+  await openSearch(page);
+  await words(page).pressSequentially('mirror', { delay: 60 });
+  await expect(results(page)).toHaveText(['mirror']);
+  await page.waitForTimeout(1200);
+  await expect(results(page)).toHaveText(['mirror']);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 page.');
+});
+
 const ROUNDS = [
   ['flare', 'RSD', 'touch', 'burning hand', 'imagery'],
   ['GMI', 'children', 'plateau', 'fever', 'sudeck'],

@@ -11,8 +11,6 @@ interface Hit {
 interface Pagefind {
   init(): Promise<void>;
   search(words: string): Promise<{ results: Hit[] }>;
-  /** null when newer typing has overtaken this search. */
-  debouncedSearch(words: string, options: object, wait: number): Promise<{ results: Hit[] } | null>;
 }
 
 const MOST = 8;
@@ -106,7 +104,15 @@ function redraw(entries: readonly HTMLElement[]) {
   (links[Math.min(at, links.length - 1)] ?? words)?.focus();
 }
 
+/**
+ * Searches are counted as they are typed. What loads in between need not come back in that order, and
+ * the last one typed must win.
+ */
+let searches = 0;
+
 async function search() {
+  searches += 1;
+  const own = searches;
   const wanted = words?.value.trim() ?? '';
   if (!wanted) {
     list?.replaceChildren();
@@ -114,16 +120,18 @@ async function search() {
     return;
   }
   pagefind ??= load();
-  const [engine, { otherWords }] = await Promise.all([pagefind, import('./synonyms.ts')]);
+  const quiet = new Promise((resolve) => setTimeout(resolve, QUIET));
+  const [engine, { otherWords }] = await Promise.all([pagefind, import('./synonyms.ts'), quiet]);
+  if (own !== searches) return;
   const other = otherWords(wanted);
   const [answer, meant] = await Promise.all([
-    engine.debouncedSearch(wanted, {}, QUIET),
+    engine.search(wanted),
     other ? engine.search(other) : { results: [] },
   ]);
-  if (!answer) return;
+  if (own !== searches) return;
   const hits = merged(answer.results, meant.results);
   const found = await Promise.all(hits.slice(0, MOST).map((hit) => hit.data()));
-  if (wanted !== words?.value.trim()) return;
+  if (own !== searches) return;
   const close = found.filter((one) => isClose(one, other ? `${wanted} ${other}` : wanted));
   const count = close.length === found.length ? hits.length : close.length;
   redraw(close.map(item));
