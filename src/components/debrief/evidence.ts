@@ -21,24 +21,26 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
   track: (value) => label('track', value),
 };
 
+const why = ({ evidence }: Mistake) => String(evidence['why']);
+
 /** Which wording fits, for the mistakes that can be seen in more than one way. */
 const VARIANTS: Readonly<Record<string, (mistake: Mistake) => string>> = {
   DX_TOO_STRICT: ({ correctedDay }) => (correctedDay === null ? 'refused' : 'waited'),
   FLARE_PUSH: ({ evidence }) => ('track' in evidence ? 'visit' : 'contact'),
   FLARE_QUIT: ({ evidence }) => (Number(evidence['rise']) >= 1 ? 'diary' : 'small'),
   FORCED_MOVEMENT: ({ severity }) => (severity === 'criticalSafety' ? 'unchecked' : 'checked'),
-  HOTSPOT_FIRST: ({ evidence }) => String(evidence['why']),
+  HOTSPOT_FIRST: why,
   IMAGERY_OVERDOSE: ({ evidence }) => (Number(evidence['rises']) >= 2 ? 'rises' : 'minutes'),
   IMAGE_SET_JUMP: ({ evidence }) => (Number(evidence['levels']) >= 2 ? 'levels' : 'shaky'),
   MIRROR_CONTRA_IGNORED: ({ evidence }) => String(evidence['found']),
   PREMATURE_DISCHARGE: ({ evidence }) => String(evidence['first']),
   RF_MISSED: ({ evidence }) => (evidence['days'] === '' ? 'never' : 'late'),
   SCREEN_RIGID_EXCLUDE: ({ evidence }) => ('subject' in evidence ? 'score' : 'check'),
-  SCOPE_OVERREACH: ({ evidence }) => String(evidence['why']),
+  SCOPE_OVERREACH: why,
   SI_NOT_ACTED: ({ evidence }) => String(evidence['missing']),
-  TEXTURE_STALL: ({ evidence }) => String(evidence['why']),
+  TEXTURE_STALL: why,
   TEXTURE_JUMP: ({ evidence }) => (evidence['sore'] === 1 ? 'sore' : 'skipped'),
-  THERMAL_UNSAFE: ({ evidence }) => String(evidence['why']),
+  THERMAL_UNSAFE: why,
 };
 
 /** The key of the sentence that shows a mistake on this record. */

@@ -58,17 +58,26 @@ function inTurn(plans: readonly Plan[], daysEach: number): readonly Phase[] {
 const TRIAL_CARE: Plan = { ...USUAL_CARE, psychology: true };
 
 /** A stage at the trials' dense dose; left/right pictures change once they are known. */
-function dense(stage: GmiStage): readonly [Plan, Plan] {
+function dense(stage: GmiStage, fromDay: number): readonly Phase[] {
   const imagesPerDay = stage === 'leftRight' ? DOSES.denseImages : 0;
   const dose = { stage, imagesPerDay, minutesPerDay: DOSES.denseMinutes };
-  return [gmi(TRIAL_CARE, dose), gmi(TRIAL_CARE, { ...dose, pictureSet: 'object' })];
+  return [
+    { fromDay, plan: gmi(TRIAL_CARE, dose) },
+    {
+      fromDay: fromDay + DOSES.samePicturesDays,
+      plan: gmi(TRIAL_CARE, { ...dose, pictureSet: 'object' }),
+    },
+  ];
 }
 
 /** Two weeks a stage, then usual care, as in the trials of 2005 and 2006. */
 export function denseCourse(order: readonly GmiStage[]): readonly Phase[] {
-  const weeks = inTurn(order.flatMap(dense), DOSES.samePicturesDays);
-  const end = DOSES.runInDays + DOSES.stageDays * order.length;
-  return [{ fromDay: 0, plan: USUAL_CARE }, ...weeks, { fromDay: end, plan: USUAL_CARE }];
+  const startOf = (stages: number) => DOSES.runInDays + DOSES.stageDays * stages;
+  return [
+    { fromDay: 0, plan: USUAL_CARE },
+    ...order.flatMap((stage, index) => dense(stage, startOf(index))),
+    { fromDay: startOf(order.length), plan: USUAL_CARE },
+  ];
 }
 
 export const IN_ORDER: readonly GmiStage[] = ['leftRight', 'imagery', 'mirror'];
@@ -100,10 +109,7 @@ export const NO_PROGRAMME: readonly Phase[] = [{ fromDay: 0, plan: USUAL_CARE }]
 
 /** Everything at once, as the source article has it: imagery in order, touch with a task, support. */
 export function combinedCourse(): readonly Phase[] {
-  return [
-    ...denseCourse(IN_ORDER),
-    { fromDay: DOSES.runInDays + DOSES.stageDays * IN_ORDER.length, plan: TRIAL_CARE },
-  ].map(({ fromDay, plan }) => ({
+  return denseCourse(IN_ORDER).map(({ fromDay, plan }) => ({
     fromDay,
     plan: fromDay < DOSES.runInDays ? plan : { ...touch(plan, true), psychology: true },
   }));

@@ -61,7 +61,6 @@ export const gradedImagery: Study = (firstSeed, n) => {
     fallMm: MM * meanOf(falls(treated, 1)),
     controlFallMm: MM * meanOf(falls(control, 1)),
     sixMonthFallMm: MM * meanOf(falls(treated, 2)),
-    controlSixMonthFallMm: MM * meanOf(falls(control, 2)),
     leadSixWeeksMm: MM * lead(1),
     leadSixMonthsMm: MM * lead(2),
     standardisedDifference: standardisedDifference(falls(treated, 1), falls(control, 1)),
@@ -101,10 +100,8 @@ export const thinking: Study = (firstSeed, n) => {
     const state = { ...initialState(patient), imageryStill: true };
     const { gmiMinutes, gmiRise } = liveDay(state, patient, bout, luck, 0).felt.practice;
     if (gmiMinutes === 0) return [];
-    const [before, after] = [0, gmiRise].map(
-      (rise) => trueSigns({ state, patient }, rise).swelling,
-    );
-    return [{ gmiRise, swelling: (after ?? 0) / (before ?? 1) - 1 }];
+    const swollen = (rise: number) => trueSigns({ state, patient }, rise).swelling;
+    return [{ gmiRise, swelling: swollen(gmiRise) / swollen(0) - 1 }];
   });
   return {
     riseMm: MM * meanOf(bouts.map(({ gmiRise }) => gmiRise)),

@@ -4,6 +4,7 @@ import {
   type GmiStage,
   type PatientCase,
   PICTURE_SETS,
+  type PictureSet,
   type Plan,
 } from '../types.ts';
 import { P } from './parameters.ts';
@@ -33,15 +34,18 @@ function touchGain(practice: Practice, plan: Plan): number {
   return P.touchGainPerDay * dose * nearness * (plan.touch.discrimination ? 1 : P.touchAlone);
 }
 
+/** Known by heart, plain pictures teach little; far too hard ones teach guessing. */
+function setSuits(skill: number, set: PictureSet): number {
+  if (set === 'plain') return skill > P.knownFrom ? P.knownPictures : 1;
+  const hardest = P.hardFrom + P.hardBySkill * skill;
+  return PICTURE_SETS.indexOf(set) > hardest ? P.hardPictures : 1;
+}
+
 /** How well the pictures and the instruction suit what the patient can do: 0 to 1. */
 function picturesSuit(state: PatientState, gmi: GmiPlan | null): number {
   if (gmi === null) return 1;
-  const skill = state.affectedSkill;
   const hasty = gmi.instruction === 'fast' ? P.hastyLearning : 1;
-  // Known by heart, plain pictures teach little; far too hard ones teach guessing.
-  if (gmi.pictureSet === 'plain') return skill > P.knownFrom ? P.knownPictures * hasty : hasty;
-  const level = PICTURE_SETS.indexOf(gmi.pictureSet);
-  return level > P.hardFrom + P.hardBySkill * skill ? P.hardPictures * hasty : hasty;
+  return setSuits(state.affectedSkill, gmi.pictureSet) * hasty;
 }
 
 function gainFromPictures(

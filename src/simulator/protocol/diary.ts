@@ -5,7 +5,7 @@ interface Dated {
 }
 
 /** Where the rows of `day` and later begin. Rows stand in order of their days. */
-function firstFrom(rows: readonly Dated[], day: number): number {
+export function firstFrom(rows: readonly Dated[], day: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -1,6 +1,6 @@
 import { accuracyOf, imagesOf } from '../laterality/statistics.ts';
 import type { DiaryDay, NewSign, Protocol } from '../types.ts';
-import { lastOf } from './diary.ts';
+import { firstFrom, lastOf } from './diary.ts';
 
 /** A flare read on the diary, against the pain before the present stage. */
 export interface FlareReading {
@@ -36,9 +36,7 @@ const hasPain = ({ painAverage }: DiaryDay) => painAverage !== null;
 /** Signs in the last week of the diary that are not part of CRPS. */
 export function newSignsBefore(diary: readonly DiaryDay[], day: number): readonly NewSign[] {
   const signs: NewSign[] = [];
-  let first = diary.length;
-  while (first > 0 && (diary[first - 1] as DiaryDay).day >= day - 7) first -= 1;
-  for (let i = first; i < diary.length; i += 1) {
+  for (let i = firstFrom(diary, day - 7); i < diary.length; i += 1) {
     const { day: on, newSigns } = diary[i] as DiaryDay;
     if (on >= day) break;
     for (const sign of newSigns) if (!signs.includes(sign)) signs.push(sign);

@@ -21,6 +21,11 @@ export function stepsOf<K extends ActionKind>(
   return byDay >= notes.lastDay ? all : all.filter(({ day }) => day <= byDay);
 }
 
+/** The last conclusion recorded by a day is that it is something other than CRPS. */
+export function saidNotCrps(notes: CaseNotes, byDay?: number): boolean {
+  return stepsOf(notes, 'diagnose', null, byDay).at(-1)?.action.conclusion === 'notCrps';
+}
+
 export function wasDone(
   notes: CaseNotes,
   kind: string,

@@ -1,5 +1,5 @@
 import { newSignsLately } from '../alarms.ts';
-import { firstTreatmentDay, stepsOf } from '../ask.ts';
+import { firstTreatmentDay, saidNotCrps, stepsOf } from '../ask.ts';
 import { criteriaRecordDay } from '../budapest.ts';
 import { type Detector, seen } from '../detector.ts';
 
@@ -17,8 +17,7 @@ export const dxOvertest: Detector = {
     );
     if (recorded === null || !test || newSignsLately(notes, test.day)) return [];
     // Whoever has found that it is something else waits for a reason.
-    const said = stepsOf(notes, 'diagnose', null, test.day).at(-1)?.action.conclusion;
-    if (said === 'notCrps') return [];
+    if (saidNotCrps(notes, test.day)) return [];
     const start = firstTreatmentDay(notes);
     const due = recorded + DELAY_DAYS;
     const waited = notes.lastDay > due && (start === null || start > due) && test.day <= due;

@@ -1,5 +1,5 @@
 import { alarmLately } from '../alarms.ts';
-import { distressKnown, startOf, stepsOf } from '../ask.ts';
+import { distressKnown, saidNotCrps, startOf, stepsOf } from '../ask.ts';
 import { type Detector, seen } from '../detector.ts';
 import type { CaseNotes } from '../notes.ts';
 
@@ -7,10 +7,8 @@ const PLAN_DAYS = 7;
 
 /** Sent away for another reason than the score: safety, another diagnosis, or another plan of care. */
 function otherReason(notes: CaseNotes, day: number): boolean {
-  const last = stepsOf(notes, 'diagnose').at(-1)?.action;
-  const notCrps = last?.kind === 'diagnose' && last.conclusion === 'notCrps';
   const team = stepsOf(notes, 'refer', 'painTeam').some((step) => day - step.day <= PLAN_DAYS);
-  return notCrps || team || alarmLately(notes, day);
+  return saidNotCrps(notes) || team || alarmLately(notes, day);
 }
 
 /** Sent away for a questionnaire score, with no adapted trial of treatment. */
