@@ -10,24 +10,41 @@ export const UNITS = ['mm', 'NRS', 'ms', 'share', 'SD', 'r', '°C', 'ratio'] as 
 export type Unit = (typeof UNITS)[number];
 
 /** One published group result. */
-const target = z.strictObject({
-  id,
-  /** Name of the simulated statistic that answers it. */
-  statistic,
-  says: sentence,
-  unit: z.enum(UNITS),
-  /** As published; null where the source gives a direction only. */
-  value: z.nullable(z.number()),
-  /** Simulated values that agree: lowest and highest, null where open. */
-  interval: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
-  /** Printed in the source, computed here from its spread and size, our own bound, a direction; or none. */
-  intervalFrom: z.enum(['published', 'computed', 'bound', 'direction', 'none']),
-  note: z.optional(sentence),
-  /** Parameters were set with it or its study in view; it was predicted; or it is shown, not judged. */
-  role: z.enum(['fitted', 'held-out', 'shown']),
-  /** `from-memory`: not yet checked against the source, and out of the pass rule. */
-  status: z.enum(['confirmed', 'from-memory']),
-});
+const target = z
+  .strictObject({
+    id,
+    /** Name of the simulated statistic that answers it. */
+    statistic,
+    says: sentence,
+    unit: z.enum(UNITS),
+    /** As published; null where the source gives a direction only. */
+    value: z.nullable(z.number()),
+    /** Simulated values that agree: lowest and highest, null where open. */
+    interval: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
+    /** Printed in the source, computed here from its spread and size, our own bound, a direction; or none. */
+    intervalFrom: z.enum(['published', 'computed', 'bound', 'direction', 'none']),
+    note: z.optional(sentence),
+    /** Parameters were set with it or its study in view; it was predicted; or it is shown, not judged. */
+    role: z.enum(['fitted', 'held-out', 'shown']),
+    /** `from-memory`: not yet checked against the source, and out of the pass rule. */
+    status: z.enum(['confirmed', 'from-memory']),
+  })
+  .check(
+    // Without any bound a result would agree with everything: it may be shown, and never counted.
+    z.refine(
+      ({ role, intervalFrom, interval }) => {
+        const bounded = interval.some((bound) => bound !== null);
+        return role === 'shown'
+          ? intervalFrom === 'none' && !bounded
+          : intervalFrom !== 'none' && bounded;
+      },
+      {
+        path: ['interval'],
+        error:
+          'a result with role "shown" has no bound and intervalFrom "none"; any other has a bound and says where it is from',
+      },
+    ),
+  );
 
 /** One published study and how it is simulated. */
 export const studySchema = z.strictObject({

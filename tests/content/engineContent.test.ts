@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readStudies } from '../../src/schemas/readCalibration.ts';
 import {
   CONTENT,
   ContentError,
@@ -15,7 +16,7 @@ import { DETECTORS } from '../../src/simulator/index.ts';
 /** A copy of the content with one file changed. */
 function contentWith(file: string, change: (text: string) => string): string {
   const root = path.join(mkdtempSync(path.join(tmpdir(), 'content-')), 'content');
-  for (const part of ['cases', 'protocols', 'rubrics', 'mistakes']) {
+  for (const part of ['cases', 'protocols', 'rubrics', 'mistakes', 'calibration']) {
     cpSync(path.join(CONTENT, part), path.join(root, part), { recursive: true });
   }
   const target = path.join(root, file);
@@ -75,6 +76,19 @@ describe('a broken case file names file, field and reason', () => {
     expect(message).toContain('case.yaml');
     expect(message).toContain(field);
     expect(message).toContain(reason);
+  });
+
+  test.each([
+    ['counts although nothing bounds it', 'role: shown', 'role: held-out'],
+    ['is shown and bounded', 'interval: [null, null]', 'interval: [0, null]'],
+    ['is bounded by nobody knows what', 'intervalFrom: none', 'intervalFrom: bound'],
+  ])('a group result that %s is refused', (_name, good, bad) => {
+    const root = contentWith('calibration/studies/02-graded-imagery.yaml', (t) =>
+      t.replace(good, bad),
+    );
+    const message = messageOf(() => readStudies(path.join(root, 'calibration')));
+    expect(message).toContain('02-graded-imagery.yaml: targets.3.interval: ');
+    expect(message).toContain('has a bound and says where it is from');
   });
 
   test('a recipe whose weights do not add up is refused', () => {
