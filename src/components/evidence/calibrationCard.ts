@@ -43,11 +43,18 @@ export function commonFrom(rows: readonly CardRow[]): From | null {
   return first && rows.every(({ from }) => from === first.from) ? first.from : null;
 }
 
+/** The rest are teaching assumptions. */
+const TALLY_WORDS = {
+  study: 'from a study',
+  article: 'from the source article',
+  fitted: 'fitted',
+} as const satisfies Partial<Record<From, string>>;
+
 /** How many rows come from where, in words. */
 export function tallyText(rows: readonly CardRow[]): string {
-  const count = (from: From) => rows.filter((row) => row.from === from).length;
-  const parts = (['study', 'fitted'] as const)
-    .filter((from) => count(from) > 0)
-    .map((from) => `${count(from)} ${from === 'study' ? 'from a study' : 'fitted'}`);
+  const parts = Object.entries(TALLY_WORDS).flatMap(([from, words]) => {
+    const count = rows.filter((row) => row.from === from).length;
+    return count > 0 ? [`${count} ${words}`] : [];
+  });
   return [`${rows.length}`, ...parts].join(', ');
 }

@@ -26,6 +26,19 @@ export function conflictsAmong(
   return conflicts.filter(({ figures }) => figures.every((id) => chosen.includes(id)));
 }
 
+/** What the reader's choice comes to, before the conflicts themselves. */
+export function toldText(chosen: number, conflicts: number): string {
+  if (chosen === 0) return 'Nothing ticked: nothing can contradict anything.';
+  const held = chosen === 1 ? 'You ticked one.' : `You held ${chosen} to be true together.`;
+  if (conflicts > 0) {
+    const stand = conflicts === 1 ? '1 conflict stands' : `${conflicts} conflicts stand`;
+    return chosen === 1 ? `${held} It is at odds by itself.` : `${held} ${stand} among them.`;
+  }
+  return chosen === 1
+    ? `${held} There is no other for it to contradict. That alone does not make it true.`
+    : `${held} We found no conflict among them. That alone does not make them true.`;
+}
+
 export function articleText({ value, unit }: Figure): string {
   return value === null ? 'no number' : withUnit(value, unit);
 }

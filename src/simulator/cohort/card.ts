@@ -90,7 +90,7 @@ const DOSE_NOTES: Readonly<Record<keyof typeof DOSES, Note>> = {
   boutMinutes: ['Bout of imagery whose pain and swelling are read', 'min', 'fitted'],
   gateImages: ['Article’s gate: pictures a day', '', 'article'],
   gateDaysPractised: ['Article’s gate: share of days practised', '', 'assumed'],
-  gateHalfWrong: ['Article’s gate: share wrong at the start, for “half”', '', 'article'],
+  gateHalfWrong: ['Article’s gate: share wrong at the start, for “half the time”', '', 'assumed'],
 };
 
 /** One line of the tables of people and programmes; several values where groups differ. */

@@ -32,6 +32,9 @@ test('bounds are said where there are any', () => {
 test('where rows come from is counted, and said once where it is the same', () => {
   const rows = [row, { ...row, from: 'study' }, { ...row, from: 'fitted' }] as const;
   expect(tallyText(rows)).toBe('3, 1 from a study, 1 fitted');
+  expect(tallyText([...rows, { ...row, from: 'article' }])).toBe(
+    '4, 1 from a study, 1 from the source article, 1 fitted',
+  );
   expect(tallyText([row, row])).toBe('2');
   expect(commonFrom(rows)).toBeNull();
   expect(commonFrom([row, row])).toBe('assumed');

@@ -4,6 +4,7 @@ import {
   conflictText,
   runsText,
   simulatedText,
+  toldText,
 } from '../../../src/components/evidence/calibrationExercise.ts';
 import type { ArticleFigures } from '../../../src/schemas/calibration.ts';
 
@@ -27,6 +28,17 @@ test('only conflicts wholly among the ticked figures are told', () => {
   expect(conflictsAmong(conflicts, ['a'])).toEqual([]);
   expect(conflictsAmong(conflicts, ['a', 'b']).map(({ why }) => why)).toEqual(['both']);
   expect(conflictsAmong(conflicts, ['c', 'a']).map(({ why }) => why)).toEqual(['alone']);
+});
+
+test.each([
+  [0, 0, /^Nothing ticked/],
+  [1, 0, /no other for it to contradict/],
+  [1, 1, /^You ticked one\. It is at odds by itself\.$/],
+  [3, 0, /^You held 3 .* no conflict/],
+  [3, 1, /^You held 3 .* 1 conflict stands/],
+  [4, 2, /^You held 4 .* 2 conflicts stand/],
+])('with %i ticked and %i conflicts the reader is told so', (chosen, conflicts, text) => {
+  expect(toldText(chosen, conflicts)).toMatch(text);
 });
 
 test.each([
