@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
   type ArticleFigures,
   articleFiguresSchema,
@@ -11,7 +11,7 @@ import {
   sensitivityResultsSchema,
   studySchema,
 } from './calibration.ts';
-import { CONTENT, readYaml } from './readContent.ts';
+import { CONTENT, ContentError, readJson, readYaml } from './readContent.ts';
 
 const FOLDER = path.join(CONTENT, 'calibration');
 
@@ -28,19 +28,24 @@ export function readArticleFigures(folder = FOLDER): ArticleFigures {
   return readYaml(path.join(folder, 'article.yaml'), articleFiguresSchema);
 }
 
-function readJson<T>(file: string, schema: z.ZodMiniType<T>, command: string): T {
-  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run ${command}"`);
-  return z.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
+/** @throws {ContentError} that also says which command writes the file anew */
+function readResults<T>(file: string, schema: z.ZodMiniType<T>, command: string): T {
+  try {
+    return readJson(file, schema);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError(`${error.message}\nTo write it anew: npm run ${command}`);
+  }
 }
 
 export const CALIBRATION_RESULTS = path.join(FOLDER, 'results.json');
 export const SENSITIVITY_RESULTS = path.join(FOLDER, 'sensitivity.json');
 
 /** What the last run of the cohorts gave. */
-export function readCalibrationResults(): CalibrationResults {
-  return readJson(CALIBRATION_RESULTS, calibrationResultsSchema, 'calibration');
+export function readCalibrationResults(file = CALIBRATION_RESULTS): CalibrationResults {
+  return readResults(file, calibrationResultsSchema, 'calibration');
 }
 
 export function readSensitivityResults(): SensitivityResults {
-  return readJson(SENSITIVITY_RESULTS, sensitivityResultsSchema, 'sensitivity');
+  return readResults(SENSITIVITY_RESULTS, sensitivityResultsSchema, 'sensitivity');
 }

@@ -27,10 +27,19 @@ export class ContentError extends Error {
  * @throws {ContentError} with file, field and reason for everything wrong in it
  */
 export function readYaml<T>(file: string, schema: z.ZodMiniType<T>): T {
+  return readAs(parse, file, schema);
+}
+
+/** The same of a JSON file, such as a command of ours writes. */
+export function readJson<T>(file: string, schema: z.ZodMiniType<T>): T {
+  return readAs(JSON.parse, file, schema);
+}
+
+function readAs<T>(parser: (text: string) => unknown, file: string, schema: z.ZodMiniType<T>): T {
   const shown = path.relative(process.cwd(), file);
   let data: unknown;
   try {
-    data = parse(readFileSync(file, 'utf8'));
+    data = parser(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new ContentError(`${shown}: ${error instanceof Error ? error.message : error}`);
   }

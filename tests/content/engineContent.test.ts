@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readStudies } from '../../src/schemas/readCalibration.ts';
+import { readCalibrationResults, readStudies } from '../../src/schemas/readCalibration.ts';
 import {
   CONTENT,
   ContentError,
@@ -89,6 +89,21 @@ describe('a broken case file names file, field and reason', () => {
     const message = messageOf(() => readStudies(path.join(root, 'calibration')));
     expect(message).toContain('02-graded-imagery.yaml: targets.3.interval: ');
     expect(message).toContain('has a bound and says where it is from');
+  });
+
+  test.each([
+    ['cut off', (t: string) => t.slice(0, -20), ''],
+    ['of another shape', (t: string) => t.replace('"engine"', '"motor"'), 'engine'],
+  ])('results of a run that are %s are refused, and the command named', (_name, change, field) => {
+    const root = contentWith('calibration/results.json', change);
+    const file = path.join(root, 'calibration/results.json');
+    const message = messageOf(() => readCalibrationResults(file));
+    expect(message).toContain('results.json: ');
+    expect(message).toContain(field);
+    expect(message).toContain('npm run calibration');
+    expect(messageOf(() => readCalibrationResults(`${file}.gone`))).toContain(
+      'npm run calibration',
+    );
   });
 
   test('a recipe whose weights do not add up is refused', () => {
