@@ -7,7 +7,7 @@ import {
   type StudyFile,
   type TakenTest,
   testSchema,
-} from '../schemas/study.ts';
+} from '../schemas/records/study.ts';
 import { type Database, openDatabase } from './database.ts';
 import { momentOf } from './moment.ts';
 

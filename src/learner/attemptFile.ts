@@ -1,4 +1,4 @@
-import { type Attempt, attemptFileSchema, type Snapshot } from '../schemas/attempt.ts';
+import { type Attempt, attemptFileSchema, type Snapshot } from '../schemas/records/attempt.ts';
 
 /** An attempt as the text of a file that this or another device can open again. */
 export function writeAttemptFile(attempt: Attempt, snapshot: Snapshot | null): string {

@@ -1,5 +1,10 @@
 import type * as z from 'zod/mini';
-import { type Attempt, attemptSchema, type Snapshot, snapshotSchema } from '../schemas/attempt.ts';
+import {
+  type Attempt,
+  attemptSchema,
+  type Snapshot,
+  snapshotSchema,
+} from '../schemas/records/attempt.ts';
 import { type Database, openDatabase, type SetAside } from './database.ts';
 import { momentOf } from './moment.ts';
 

@@ -1,4 +1,4 @@
-import { type PracticeBlock, practiceBlockSchema } from '../schemas/practice.ts';
+import { type PracticeBlock, practiceBlockSchema } from '../schemas/records/practice.ts';
 import { type Database, openDatabase } from './database.ts';
 import { momentOf } from './moment.ts';
 

@@ -1,4 +1,4 @@
-import { type PracticeBlock, practiceFileSchema } from '../schemas/practice.ts';
+import { type PracticeBlock, practiceFileSchema } from '../schemas/records/practice.ts';
 
 /** Blocks as the text of a file that this or another device can open again. */
 export function writePracticeFile(blocks: readonly PracticeBlock[]): string {

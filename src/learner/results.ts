@@ -1,4 +1,4 @@
-import type { Attempt } from '../schemas/attempt.ts';
+import type { Attempt } from '../schemas/records/attempt.ts';
 
 /** The first run of a case: the one that counts. */
 export function firstRun(attempts: readonly Attempt[]): Attempt | null {

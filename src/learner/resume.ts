@@ -1,4 +1,4 @@
-import type { Attempt, Snapshot } from '../schemas/attempt.ts';
+import type { Attempt, Snapshot } from '../schemas/records/attempt.ts';
 import {
   CHARTS,
   type Episode,

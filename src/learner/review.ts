@@ -1,5 +1,5 @@
 import { type Card, createEmptyCard, type FSRS, fsrs, type Grade, Rating as Grades } from 'ts-fsrs';
-import type { GivenAnswer, Place, Rating, ReviewCard } from '../schemas/study.ts';
+import type { GivenAnswer, Place, Rating, ReviewCard } from '../schemas/records/study.ts';
 import { momentOf } from './moment.ts';
 
 /** Days only: nobody reviews a course ten minutes later. No fuzz, so that a day can be foretold. */

@@ -1,4 +1,4 @@
-import type { GivenAnswer, ReviewCard } from '../schemas/study.ts';
+import type { GivenAnswer, ReviewCard } from '../schemas/records/study.ts';
 
 /** What the day's review may hold. */
 export interface Limits {

@@ -1,4 +1,4 @@
-import { type StudyFile, studyFileSchema } from '../schemas/study.ts';
+import { type StudyFile, studyFileSchema } from '../schemas/records/study.ts';
 import type { Study } from './answers.ts';
 
 /** Answers, review cards and tests as the text of a file that this or another device can open. */

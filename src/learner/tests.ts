@@ -1,4 +1,4 @@
-import type { Form, Occasion, TakenTest } from '../schemas/study.ts';
+import type { Form, Occasion, TakenTest } from '../schemas/records/study.ts';
 import { differenceOf, type Share, shareOf } from './proportion.ts';
 
 /** Which set a test asks: drawn for the first test a learner takes, the other one for the second. */

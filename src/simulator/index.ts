@@ -1,5 +1,8 @@
 /** The simulator's public face: everything else on the site, in tools and in tests uses only this. */
 
+export { type Advice, adviceFor } from './clinical/advice.ts';
+export { functionReadings, functionScoreFor } from './clinical/functionScore.ts';
+export type { Readings } from './clinical/readings.ts';
 export { act } from './episode/act.ts';
 export {
   ENGINE,
@@ -62,14 +65,7 @@ export { MESSAGE_EFFECTS, type ModelName } from './patient/parameters.ts';
 export { adherenceOf } from './patient/practice.ts';
 export { hear } from './patient/room.ts';
 export { initialState, type PatientState } from './patient/state.ts';
-export { type BuiltIn, builtInPolicies } from './policies/builtIn.ts';
-export type { ProtocolsById } from './policies/clinician.ts';
-export { expertPolicy } from './policies/expert/expert.ts';
-export { type HabitStrengths, mixedPolicy } from './policies/mixed.ts';
-export { type Advice, adviceFor } from './protocol/advice.ts';
-export { functionReadings, functionScoreFor } from './protocol/functionScore.ts';
-export type { Readings } from './protocol/readings.ts';
-export { type Luck, luckOf, normal, PURPOSE, uniform } from './random.ts';
+export { type Luck, luckOf, nameHash, normal, PURPOSE, uniform } from './random.ts';
 export { DETECTORS } from './scoring/detectors/index.ts';
 export { scoreEpisode } from './scoring/score.ts';
 export * from './types.ts';

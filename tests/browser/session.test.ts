@@ -1,14 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import type { CaseContent } from '../../src/components/case/content.ts';
-import { Keeper } from '../../src/components/case/keeper.svelte.ts';
-import { CaseSession } from '../../src/components/case/session.svelte.ts';
-import { setMessages } from '../../src/components/case/words.ts';
+import type { CaseContent } from '../../src/components/room/content.ts';
+import { Keeper } from '../../src/components/room/keeping/keeper.svelte.ts';
+import { CaseSession } from '../../src/components/room/session.svelte.ts';
 import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
 import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
 import { ActiveTime } from '../../src/learner/activeTime.ts';
 import { type AttemptStore, MemoryStore, OtherTabError } from '../../src/learner/attempts.ts';
 import { type Action, type Rubric, startEpisode } from '../../src/simulator/index.ts';
+import { setMessages } from '../../src/words/words.ts';
 import { attemptFrom } from '../learner/attemptFixture.ts';
 
 const start = startEpisode({

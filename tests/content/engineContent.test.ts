@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCalibrationResults, readStudies } from '../../src/schemas/readCalibration.ts';
+import { readCalibrationResults, readStudies } from '../../src/library/readCalibration.ts';
 import {
   CONTENT,
   ContentError,
@@ -10,7 +10,7 @@ import {
   readCase,
   readProtocol,
   readRubric,
-} from '../../src/schemas/readContent.ts';
+} from '../../src/library/readContent.ts';
 import { DETECTORS } from '../../src/simulator/index.ts';
 
 /** A copy of the content with one file changed. */

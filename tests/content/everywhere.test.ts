@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../src/library/readContent.ts';
 import { testQuestionsSchema } from '../../src/schemas/blueprint.ts';
 import type { Check } from '../../src/schemas/check.ts';
-import { readYaml } from '../../src/schemas/readContent.ts';
 import { anyFigure, figureIds } from './figureFiles.ts';
 import { checks, claims, glossary, lessons } from './library.ts';
 import { uncitedNumbers, unexplained } from './textRules.ts';

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import { readYaml } from '../../src/library/readContent.ts';
 import { type FigureName, type FigureOf, figureSchema } from '../../src/schemas/figure.ts';
-import { readYaml } from '../../src/schemas/readContent.ts';
 
 const FOLDER = path.resolve('src/content/figures');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseIds, readCase } from '../../src/schemas/readContent.ts';
+import { caseIds, readCase } from '../../src/library/readContent.ts';
 import type { Finding } from '../../src/simulator/index.ts';
 import {
   anotherPerson,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messagesFor } from '../../src/components/case/words.ts';
-import { caseIds, readCase, readCaseWords, readMessages } from '../../src/schemas/readContent.ts';
+import { caseIds, readCase, readCaseWords, readMessages } from '../../src/library/readContent.ts';
+import { messagesFor } from '../../src/words/words.ts';
 import { slots, sorted } from './spoken.ts';
 
 const messages = readMessages('en');

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../src/library/readContent.ts';
 import { type Handout, handoutSchema, wordsOfBlock } from '../../src/schemas/handout.ts';
-import { readYaml } from '../../src/schemas/readContent.ts';
 import { claims } from './library.ts';
 import { gradeOf, sentencesIn, syllablesIn } from './readingLevel.ts';
 import { uncitedNumbers } from './textRules.ts';

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { protocolIds } from '../../src/schemas/readContent.ts';
+import { protocolIds } from '../../src/library/readContent.ts';
 import {
   anchorsIn,
   cases,

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { protocolIds, readProtocol, readYaml } from '../../src/library/readContent.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
-import { protocolIds, readProtocol, readYaml } from '../../src/schemas/readContent.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { claims, corrections, mistakes, sources, words } from './library.ts';
 

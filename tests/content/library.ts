@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { caseIds, readYaml } from '../../src/library/readContent.ts';
 import { lessonChecksSchema } from '../../src/schemas/check.ts';
 import { claimSchema, correctionSchema } from '../../src/schemas/claim.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { lessonSchema, moduleSchema } from '../../src/schemas/lesson.ts';
 import { mistakeCatalogueSchema, mistakeSchema } from '../../src/schemas/mistake.ts';
-import { caseIds, readYaml } from '../../src/schemas/readContent.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 
 z.config(z.locales.en());

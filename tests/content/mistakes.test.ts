@@ -54,7 +54,8 @@ describe('the mistakes', () => {
 
   test('the scoring page names every mistake that its detector can make graver', () => {
     const folder = 'src/simulator/scoring/detectors';
-    const graver = readdirSync(folder)
+    const graver = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
       .filter((source) => source.includes('severity:'))
       .map((source) => /code: '([A-Z0-9_]+)'/.exec(source)?.[1]);

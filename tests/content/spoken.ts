@@ -1,18 +1,18 @@
 import path from 'node:path';
+import { expertPolicy } from '../../src/clinicians/index.ts';
 import {
   CONTENT,
   readCase,
   readProtocols,
   readRubric,
   readYaml,
-} from '../../src/schemas/readContent.ts';
+} from '../../src/library/readContent.ts';
 import { messagesSchema } from '../../src/schemas/words.ts';
 import {
   type Action,
   type ActionOffer,
   BUDAPEST_CATEGORIES,
   DISCHARGE_REASONS,
-  expertPolicy,
   type Finding,
   GMI_STAGES,
   observe,

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../src/library/readContent.ts';
 import { blueprintSchema, testQuestionsSchema } from '../../src/schemas/blueprint.ts';
-import { readYaml } from '../../src/schemas/readContent.ts';
 import { checks, claims, modules } from './library.ts';
 
 const blueprint = readYaml('src/content/blueprint.yaml', blueprintSchema);

@@ -8,7 +8,7 @@ import {
   type Week,
   weekKey,
 } from '../../src/components/figures/decision/weeks.ts';
-import { readProtocol } from '../../src/schemas/readContent.ts';
+import { readProtocol } from '../../src/library/readContent.ts';
 
 const { rules } = readProtocol('published_norms');
 const calm: Week = {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { DATABASE } from '../../src/learner/database.ts';
-import type { Attempt, Snapshot } from '../../src/schemas/attempt.ts';
+import type { Attempt, Snapshot } from '../../src/schemas/records/attempt.ts';
 import type { Episode } from '../../src/simulator/index.ts';
-import { played, scoreOf } from '../components/debriefPlays.ts';
+import { played, scoreOf } from '../debrief/plays.ts';
 import { attemptFrom, snapshotFrom } from '../learner/attemptFixture.ts';
 
 interface Finished {

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readYaml } from '../../src/library/readContent.ts';
 import { handoutSchema } from '../../src/schemas/handout.ts';
-import { readYaml } from '../../src/schemas/readContent.ts';
 
 const HANDOUTS = globSync('src/content/handouts/*.yaml').map((file) => ({
   id: path.basename(file, '.yaml'),

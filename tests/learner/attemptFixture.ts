@@ -3,7 +3,7 @@ import {
   type Attempt,
   SNAPSHOT_VERSION,
   type Snapshot,
-} from '../../src/schemas/attempt.ts';
+} from '../../src/schemas/records/attempt.ts';
 import { type Action, act, ENGINE, type Episode, toRecord } from '../../src/simulator/index.ts';
 
 /** Three things done at a first visit. */

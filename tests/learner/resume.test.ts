@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resume } from '../../src/learner/resume.ts';
-import { readCase, readProtocols, readRubric } from '../../src/schemas/readContent.ts';
+import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
 import { startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, playedOn, snapshotFrom } from './attemptFixture.ts';
 

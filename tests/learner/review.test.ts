@@ -3,7 +3,7 @@ import { MemoryStudy } from '../../src/learner/answers.ts';
 import { daysAhead, type Given, reckoned, scheduled } from '../../src/learner/review.ts';
 import { queueFor } from '../../src/learner/reviewQueue.ts';
 import { readStudyFile, writeStudyFile } from '../../src/learner/studyFile.ts';
-import { cardSchema, type ReviewCard } from '../../src/schemas/study.ts';
+import { cardSchema, type ReviewCard } from '../../src/schemas/records/study.ts';
 
 const NOON = new Date('2026-11-22T12:00:00');
 const later = (days: number) => new Date(NOON.getTime() + days * 86_400_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differenceOf, shareOf } from '../../src/learner/proportion.ts';
 import { formFor, gainOf, resultOf } from '../../src/learner/tests.ts';
-import type { TakenTest } from '../../src/schemas/study.ts';
+import type { TakenTest } from '../../src/schemas/records/study.ts';
 
 describe('shareOf', () => {
   // Newcombe 1998, Statistics in Medicine 17:857-872, table I, method 3 (Wilson score).

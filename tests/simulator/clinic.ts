@@ -1,5 +1,5 @@
+import { NO_PLAN, planAfter } from '../../src/simulator/clinical/plan.ts';
 import { minutesFor } from '../../src/simulator/episode/costs.ts';
-import { NO_PLAN, planAfter } from '../../src/simulator/protocol/plan.ts';
 import { type CaseNotes, notesOf } from '../../src/simulator/scoring/notes.ts';
 import type {
   Action,

@@ -1,4 +1,4 @@
-import { readCase, readProtocols, readRubric } from '../../src/schemas/readContent.ts';
+import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
 import type { EpisodeSetup, Mode } from '../../src/simulator/index.ts';
 
 export const protocols = readProtocols();

@@ -1,5 +1,5 @@
+import { NO_PLAN } from '../../src/simulator/clinical/plan.ts';
 import { LEFT_OUT } from '../../src/simulator/patient/diary.ts';
-import { NO_PLAN } from '../../src/simulator/protocol/plan.ts';
 import type { DiaryDay, LeftRightResult, Plan, SideResult } from '../../src/simulator/types.ts';
 
 type Hand = readonly [right: number, of: number, seconds: number];

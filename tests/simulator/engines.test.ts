@@ -12,7 +12,8 @@ import { ines, protocols, rubric } from './content.ts';
 
 /** Plays some episodes and answers with every transcript, every hidden end state and every score. */
 const ENTRY = `
-import { builtInPolicies, contentHash, isNamedError, playOn, replay, scoreEpisode, startEpisode, toRecord, transcript } from './src/simulator/index.ts';
+import { builtInPolicies } from './src/clinicians/index.ts';
+import { contentHash, isNamedError, playOn, replay, scoreEpisode, startEpisode, toRecord, transcript } from './src/simulator/index.ts';
 globalThis.playAll = (text) => {
   const { case: patient, protocols, rubric, plan } = JSON.parse(text);
   return JSON.stringify(plan.map(([policyId, protocolId, seed]) => {

@@ -3,10 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recordSchema } from '../../src/schemas/record.ts';
+import { recordSchema } from '../../src/schemas/records/record.ts';
 
 function simulate(...args: string[]) {
-  const run = spawnSync(process.execPath, ['tools/simulate.ts', ...args], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['tools/simulate/run.ts', ...args], { encoding: 'utf8' });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 

@@ -1,5 +1,5 @@
-import { type Frame, numberedWeeks, scalesFor } from '../case/chart/geometry.ts';
-import { type Mark, rowsFor } from './timeline.ts';
+import { type Mark, rowsFor } from '../../debrief/timeline.ts';
+import { type Frame, numberedWeeks, scalesFor } from '../../numbers/geometry.ts';
 
 /** Sizes of the drawing's parts, pixels. */
 export const SIZE = {

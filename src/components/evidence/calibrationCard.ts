@@ -1,4 +1,4 @@
-import type { CardRow, From } from '../../simulator/cohort/index.ts';
+import type { CardRow, From } from '../../cohort/index.ts';
 
 export const FROM_WORDS: Readonly<Record<From, string>> = {
   study: 'study',

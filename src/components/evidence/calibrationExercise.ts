@@ -1,5 +1,5 @@
+import { STUDIES } from '../../cohort/index.ts';
 import type { ArticleFigures } from '../../schemas/calibration.ts';
-import { STUDIES } from '../../simulator/cohort/index.ts';
 import { rounded, spanOf, withUnit } from './calibrationText.ts';
 
 type Figure = ArticleFigures['figures'][number];

@@ -1,5 +1,5 @@
+import { agrees } from '../../cohort/index.ts';
 import type { CalibrationResults, CalibrationTarget, Unit } from '../../schemas/calibration.ts';
-import { agrees } from '../../simulator/cohort/index.ts';
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
   mm: 1,

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Form } from '../../schemas/study.ts';
+import type { Form } from '../../schemas/records/study.ts';
 import { courseModules } from './lookup.ts';
 
 /** The questions of both forms of the test, in the order of the blueprint. */

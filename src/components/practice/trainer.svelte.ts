@@ -4,7 +4,7 @@ import {
   PRACTICE_VERSION,
   type PracticeBlock,
   type PracticeTrial,
-} from '../../schemas/practice.ts';
+} from '../../schemas/records/practice.ts';
 import { BLOCK_SIZES, type BlockSize } from './block/buildBlock.ts';
 import { freshSeed } from './block/chance.ts';
 import type { Limb, Picture, PictureSet } from './block/pictures.ts';

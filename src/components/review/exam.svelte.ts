@@ -2,7 +2,7 @@ import { openStudy, type StudyStore } from '../../learner/answers.ts';
 import { momentOf } from '../../learner/moment.ts';
 import { formFor } from '../../learner/tests.ts';
 import type { Check } from '../../schemas/check.ts';
-import type { Form, Occasion, TakenTest } from '../../schemas/study.ts';
+import type { Form, Occasion, TakenTest } from '../../schemas/records/study.ts';
 import { type Answer, emptyAnswer, isRight } from '../lesson/answering.ts';
 
 export interface TestQuestion {

@@ -6,7 +6,7 @@ import {
   readMistakeLinks,
   readProtocols,
   readRubric,
-} from '../../schemas/readContent.ts';
+} from '../../library/readContent.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   caseIds().map((id) => ({ params: { case: id } }));

@@ -1,4 +1,4 @@
-import { planAfter } from '../protocol/plan.ts';
+import { planAfter } from '../clinical/plan.ts';
 import type { Action, EpisodeEvent, RefusalCode } from '../types.ts';
 import { carryOut } from './carryOut.ts';
 import { type Draft, draftOf, finish, log } from './draft.ts';

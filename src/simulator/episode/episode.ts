@@ -1,6 +1,6 @@
+import { NO_PLAN } from '../clinical/plan.ts';
 import { initialCharts } from '../machines/chart.ts';
 import { type PatientState, personOf } from '../patient/state.ts';
-import { NO_PLAN } from '../protocol/plan.ts';
 import { luckOf } from '../random.ts';
 import type {
   Action,

@@ -1,4 +1,4 @@
-import { FUNCTION_SCORES } from '../protocol/functionScore.ts';
+import { FUNCTION_SCORES } from '../clinical/functionScore.ts';
 import {
   ACTIVITY_ADVICE,
   type Action,

@@ -1,9 +1,9 @@
+import { baselinePain } from '../clinical/diary.ts';
+import { readFlare } from '../clinical/flare.ts';
 import { type Life, liveOn, startLife } from '../patient/day.ts';
 import { diaryRow } from '../patient/diary.ts';
 import { P } from '../patient/parameters.ts';
 import { greeting } from '../patient/room.ts';
-import { baselinePain } from '../protocol/diary.ts';
-import { readFlare } from '../protocol/flare.ts';
 import { luckOf, PURPOSE, uniform } from '../random.ts';
 import type { Contact, DiaryDay, LifeEvent } from '../types.ts';
 import { VISIT_MINUTES } from './costs.ts';

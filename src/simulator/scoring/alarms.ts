@@ -1,5 +1,5 @@
-import { between } from '../protocol/diary.ts';
-import { ROOM_SIGNS, tellsOfSelfHarm } from '../protocol/readings.ts';
+import { between } from '../clinical/diary.ts';
+import { ROOM_SIGNS, tellsOfSelfHarm } from '../clinical/readings.ts';
 import type { Action, DiaryDay } from '../types.ts';
 import type { CaseNotes } from './notes.ts';
 

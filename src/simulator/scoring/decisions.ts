@@ -1,4 +1,4 @@
-import { acceptable } from '../protocol/acceptable.ts';
+import { acceptable } from '../clinical/acceptable.ts';
 import type { Decision, DecisionSummary, JudgedDecision, Protocol } from '../types.ts';
 import type { CaseNotes } from './notes.ts';
 

@@ -1,4 +1,4 @@
-import { between } from '../protocol/diary.ts';
+import { between } from '../clinical/diary.ts';
 import type { CaseNotes, Decided } from './notes.ts';
 
 /** A day's plan burden, for comparing doses: minutes of stage practice and of touch, and force. */

@@ -1,4 +1,4 @@
-import { lifeEventLately } from '../protocol/acceptable.ts';
+import { lifeEventLately } from '../clinical/acceptable.ts';
 import type { Protocol, Reason } from '../types.ts';
 import { gateAt } from './gates.ts';
 import type { CaseNotes, Decided } from './notes.ts';

@@ -1,4 +1,4 @@
-import { type GateReading, nextStage, readGmiGate } from '../protocol/readings.ts';
+import { type GateReading, nextStage, readGmiGate } from '../clinical/readings.ts';
 import { GMI_STAGES, type GmiStage, type Protocol } from '../types.ts';
 import type { CaseNotes, Decided } from './notes.ts';
 

@@ -1,5 +1,5 @@
-import { NO_PLAN, planAfter } from '../protocol/plan.ts';
-import type { Known } from '../protocol/readings.ts';
+import { NO_PLAN, planAfter } from '../clinical/plan.ts';
+import type { Known } from '../clinical/readings.ts';
 import type {
   Action,
   CaseFace,

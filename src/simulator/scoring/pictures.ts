@@ -1,5 +1,5 @@
+import { between } from '../clinical/diary.ts';
 import { accuracyOf, imagesOf } from '../laterality/statistics.ts';
-import { between } from '../protocol/diary.ts';
 import type { DiaryDay, LeftRightResult, Protocol } from '../types.ts';
 
 type Tested = DiaryDay & { readonly leftRight: LeftRightResult };

@@ -1,10 +1,10 @@
-import { functionReadings } from '../protocol/functionScore.ts';
+import { functionReadings } from '../clinical/functionScore.ts';
 import type { Domain, JudgedDecision, Strength } from '../types.ts';
 import { alarmDays, selfHarmDays, urgentHelpDays } from './alarms.ts';
 import { distressKnown, firstDayOf, firstTreatmentDay, missingBy, startOf } from './ask.ts';
 import { criteriaRecordDay } from './budapest.ts';
-import { SCREEN } from './detectors/screenSkipped.ts';
-import { unanswered } from './detectors/siNotActed.ts';
+import { unanswered } from './detectors/safety/siNotActed.ts';
+import { SCREEN } from './detectors/screening/screenSkipped.ts';
 import type { CaseNotes } from './notes.ts';
 
 type Found = { readonly code: string; readonly day: number; readonly domain: Domain } | null;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { CardRow } from '../../../src/cohort/index.ts';
 import {
   commonFrom,
   keptText,
   tallyText,
   valueTexts,
 } from '../../../src/components/evidence/calibrationCard.ts';
-import type { CardRow } from '../../../src/simulator/cohort/index.ts';
 
 const row: CardRow = { means: 'Fear', unit: '', from: 'assumed', values: [[0.42, 0.1]] };
 

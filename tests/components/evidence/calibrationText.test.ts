@@ -11,8 +11,8 @@ import {
   withUnit,
 } from '../../../src/components/evidence/calibrationText.ts';
 import { strongest } from '../../../src/components/evidence/modelSensitivity.ts';
+import { readSensitivityResults } from '../../../src/library/readCalibration.ts';
 import type { CalibrationResults, CalibrationTarget } from '../../../src/schemas/calibration.ts';
-import { readSensitivityResults } from '../../../src/schemas/readCalibration.ts';
 
 const target: CalibrationTarget = {
   id: 'fall',

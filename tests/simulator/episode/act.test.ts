@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { observationSchema } from '../../../src/schemas/observation.ts';
+import { drawAction } from '../../../src/clinicians/random.ts';
+import { observationSchema } from '../../../src/schemas/records/observation.ts';
 import {
   type Action,
   act,
@@ -11,7 +12,6 @@ import {
   startEpisode,
   transcript,
 } from '../../../src/simulator/index.ts';
-import { drawAction } from '../../../src/simulator/policies/random.ts';
 import { ines, setupWith } from '../content.ts';
 
 /** One step of a blind clinician: a draw picks among what is offered, refused offers too. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { recordSchema } from '../../../src/schemas/record.ts';
+import { builtInPolicies } from '../../../src/clinicians/index.ts';
+import { recordSchema } from '../../../src/schemas/records/record.ts';
 import {
-  builtInPolicies,
   contentHash,
   type EpisodeRecord,
   isNamedError,

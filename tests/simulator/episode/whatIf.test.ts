@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { expertPolicy } from '../../../src/clinicians/index.ts';
 import {
   type Action,
-  expertPolicy,
   observe,
   playOn,
   startEpisode,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnyStateMachine, createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
+import { randomPolicy } from '../../../src/clinicians/random.ts';
 import {
   act,
   CHARTS,
@@ -18,7 +19,6 @@ import {
   MACHINES,
   moveChart,
 } from '../../../src/simulator/machines/chart.ts';
-import { randomPolicy } from '../../../src/simulator/policies/random.ts';
 import { setupWith } from '../content.ts';
 
 const rungs = [0, 1, 2, 3, 4];

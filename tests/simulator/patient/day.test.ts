@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NO_PLAN } from '../../../src/simulator/clinical/plan.ts';
 import { liveDay } from '../../../src/simulator/patient/day.ts';
 import { eventDays, eventOn, usualPain } from '../../../src/simulator/patient/felt.ts';
 import { initialState, type PatientState } from '../../../src/simulator/patient/state.ts';
-import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
 import { luckOf } from '../../../src/simulator/random.ts';
 import type { GmiStage, PatientCase, Plan, TouchPlan } from '../../../src/simulator/types.ts';
 import { ines } from '../content.ts';

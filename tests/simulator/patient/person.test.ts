@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { expertPolicy } from '../../../src/clinicians/expert/expert.ts';
 import { transcript } from '../../../src/simulator/episode/observe.ts';
 import { playOn, startEpisode } from '../../../src/simulator/index.ts';
 import { P } from '../../../src/simulator/patient/parameters.ts';
 import { initialState, personOf } from '../../../src/simulator/patient/state.ts';
-import { expertPolicy } from '../../../src/simulator/policies/expert/expert.ts';
 import { luckOf } from '../../../src/simulator/random.ts';
 import { scoreEpisode } from '../../../src/simulator/scoring/score.ts';
 import { ines as patient, protocols, setupWith } from '../content.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { NO_PLAN } from '../../../src/simulator/clinical/plan.ts';
 import { liveDay } from '../../../src/simulator/patient/day.ts';
 import { diaryRow } from '../../../src/simulator/patient/diary.ts';
 import { measure } from '../../../src/simulator/patient/instruments.ts';
 import { P } from '../../../src/simulator/patient/parameters.ts';
 import { examine, trueSigns } from '../../../src/simulator/patient/signs.ts';
 import { initialState } from '../../../src/simulator/patient/state.ts';
-import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
 import { luckOf } from '../../../src/simulator/random.ts';
 import { ines } from '../content.ts';
 

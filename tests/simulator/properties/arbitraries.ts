@@ -20,7 +20,7 @@ import {
   startEpisode,
   URGENCIES,
 } from '../../../src/simulator/index.ts';
-import { diceOf, drawnFrom, pick } from '../../../tools/fuzzDraw.ts';
+import { diceOf, drawnFrom, pick } from '../../../tools/fuzz/draw.ts';
 import { rubric } from '../content.ts';
 
 /**

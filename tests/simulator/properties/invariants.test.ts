@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionSchema } from '../../../src/schemas/action.ts';
 import { patientSchema } from '../../../src/schemas/case.ts';
-import { observationSchema } from '../../../src/schemas/observation.ts';
 import { protocolRulesSchema } from '../../../src/schemas/protocol.ts';
+import { actionSchema } from '../../../src/schemas/records/action.ts';
+import { observationSchema } from '../../../src/schemas/records/observation.ts';
 import {
   type Action,
   act,
@@ -16,8 +16,8 @@ import {
   toRecord,
   transcript,
 } from '../../../src/simulator/index.ts';
-import { checkObservation, checkPatient, checkScore, freeze } from '../../../tools/fuzzChecks.ts';
-import { diceOf, drawnFrom, pick, spoilt } from '../../../tools/fuzzDraw.ts';
+import { checkObservation, checkPatient, checkScore, freeze } from '../../../tools/fuzz/checks.ts';
+import { diceOf, drawnFrom, pick, spoilt } from '../../../tools/fuzz/draw.ts';
 import { patients, play, profiles, seeds, setups, steps } from './arbitraries.ts';
 
 const text = (value: unknown) => JSON.stringify(value);

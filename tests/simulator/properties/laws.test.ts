@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_PLAN } from '../../../src/simulator/clinical/plan.ts';
 import { liveDay } from '../../../src/simulator/patient/day.ts';
 import { usualPain } from '../../../src/simulator/patient/felt.ts';
 import { touchDemand } from '../../../src/simulator/patient/practice.ts';
 import { initialState, type PatientState } from '../../../src/simulator/patient/state.ts';
-import { NO_PLAN } from '../../../src/simulator/protocol/plan.ts';
 import { luckOf } from '../../../src/simulator/random.ts';
 import {
   GMI_STAGES,

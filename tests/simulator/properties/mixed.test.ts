@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { builtInPolicies, expertPolicy, mixedPolicy } from '../../../src/clinicians/index.ts';
 import {
-  builtInPolicies,
-  expertPolicy,
-  mixedPolicy,
   type Policy,
   playOn,
   scoreEpisode,

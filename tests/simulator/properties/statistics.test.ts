@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auc, correlation, deviation, reliability } from '../../../tools/validityStatistics.ts';
+import { auc, correlation, deviation, reliability } from '../../../tools/validity/statistics.ts';
 
 describe('auc', () => {
   test.each<[readonly number[], readonly number[], number | null]>([

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { CONTENT, readYaml } from '../../../src/library/readContent.ts';
 import { mistakeSchema } from '../../../src/schemas/mistake.ts';
-import { CONTENT, readYaml } from '../../../src/schemas/readContent.ts';
 import { DETECTORS } from '../../../src/simulator/scoring/detectors/index.ts';
 import type { Sighting } from '../../../src/simulator/types.ts';
 import type { Course } from '../clinic.ts';

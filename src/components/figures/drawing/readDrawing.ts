@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { CONTENT, readYaml } from '../../../library/readContent.ts';
 import { type Drawing, drawingSchema } from '../../../schemas/drawing.ts';
-import { CONTENT, readYaml } from '../../../schemas/readContent.ts';
 
 /** @throws when `content/drawings/<id>.yaml` is missing or wrong */
 export function readDrawing(id: string): Drawing {

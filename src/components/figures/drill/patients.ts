@@ -6,7 +6,7 @@ import {
   type Side,
   SKIN_TONES,
   type SkinTone,
-} from '../../case/limbView.ts';
+} from '../../limbs/limbView.ts';
 import { CATEGORIES, type Examination, type ItemId, readBudapest } from '../budapest/budapest.ts';
 import { chance, pick, shuffled } from '../parts/chance.ts';
 

@@ -1,5 +1,5 @@
+import { expertPolicy } from '../../../clinicians/index.ts';
 import {
-  expertPolicy,
   observe,
   type PatientCase,
   type Policy,

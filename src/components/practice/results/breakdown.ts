@@ -1,4 +1,4 @@
-import type { PracticeTrial } from '../../../schemas/practice.ts';
+import type { PracticeTrial } from '../../../schemas/records/practice.ts';
 import { angleOf, directionOf } from '../block/pictures.ts';
 import { type Signal, signalOf } from './signal.ts';
 import { isAnswer, type Summary, summaryOf } from './summary.ts';

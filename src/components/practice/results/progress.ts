@@ -1,4 +1,4 @@
-import type { PracticeBlock } from '../../../schemas/practice.ts';
+import type { PracticeBlock } from '../../../schemas/records/practice.ts';
 import {
   accuracyGap,
   detectableChange,

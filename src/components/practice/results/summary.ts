@@ -1,4 +1,4 @@
-import type { PracticeTrial } from '../../../schemas/practice.ts';
+import type { PracticeTrial } from '../../../schemas/records/practice.ts';
 import { type SideResult, wilson } from '../../../simulator/index.ts';
 import { chanceFrom } from '../block/chance.ts';
 import { t95 } from './quantiles.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, t } from '../../case/words.ts';
+import { formatNumber, formatPercent, t } from '../../../words/words.ts';
 import type { Estimate } from './summary.ts';
 
 /** Seconds with two digits, as `1.62`. */

@@ -1,4 +1,4 @@
-import type { PracticeTrial } from '../../../schemas/practice.ts';
+import type { PracticeTrial } from '../../../schemas/records/practice.ts';
 import { BRIEF_MS } from '../block/pictures.ts';
 import type { TrialSource } from '../block/sources.ts';
 import type { Trial } from '../block/trial.ts';

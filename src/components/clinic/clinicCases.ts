@@ -1,0 +1,11 @@
+import { caseIds, readCase, readCaseWords, readMessages } from '../../library/readContent.ts';
+import { setMessages } from '../../words/words.ts';
+
+/** Every case with its words, in the order of the clinic list. For pages, at build time. */
+export function clinicCases() {
+  setMessages(readMessages('en'));
+  return caseIds()
+    .map((id) => ({ id, file: readCase(id), words: readCaseWords(id) }))
+    .sort((a, b) => a.file.order - b.file.order);
+}
+export type ClinicCase = ReturnType<typeof clinicCases>[number];

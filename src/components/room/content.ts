@@ -1,0 +1,57 @@
+import type { MistakeLinks } from '../../schemas/mistake.ts';
+import type { CaseWords } from '../../schemas/words.ts';
+import type { PatientCase, Protocol, Rubric, Said } from '../../simulator/index.ts';
+import { fill, type Messages, missingKeys } from '../../words/words.ts';
+
+/** Everything that one patient's room is made of: facts for the engine, words for people. */
+export interface CaseContent {
+  readonly case: PatientCase;
+  readonly words: CaseWords;
+  readonly protocols: Readonly<Record<string, Protocol>>;
+  readonly rubric: Rubric;
+  /** Lesson and opposite of every mistake, for the debrief. */
+  readonly mistakeLinks: MistakeLinks;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as T;
+}
+
+/** Where a case and the message catalogue lie. */
+export function contentAddresses(caseId: string): readonly [content: string, messages: string] {
+  const folder = `${import.meta.env.BASE_URL}data/`;
+  return [`${folder}${caseId}.json`, `${folder}messages.en.json`];
+}
+
+/** Loads a case and the message catalogue; rejects when either cannot be had. */
+export async function loadContent(
+  caseId: string,
+): Promise<{ content: CaseContent; messages: Messages }> {
+  const [caseAddress, messagesAddress] = contentAddresses(caseId);
+  const [content, messages] = await Promise.all([
+    fetchJson<CaseContent>(caseAddress),
+    fetchJson<Messages>(messagesAddress),
+  ]);
+  return { content, messages };
+}
+
+/**
+ * What the patient says, in their own words. Said again, the next of the alternatives is used.
+ *
+ * @param earlier how often this was said before
+ */
+export function lineOf(words: CaseWords, said: Said, earlier: number): string {
+  const lines = words.lines[said.code];
+  if (!lines) {
+    missingKeys.add(said.code);
+    return `⟦${said.code}⟧`;
+  }
+  return fill(String(lines[earlier % lines.length]), said.params, said.code);
+}
+
+/** The name by which the patient is spoken of in passing. */
+export function firstName(words: CaseWords): string {
+  return String(words.name.split(' ')[0]);
+}

@@ -1,0 +1,144 @@
+import { ActiveTime } from '../../../learner/activeTime.ts';
+import { type AttemptStore, openAttempts } from '../../../learner/attempts.ts';
+import { momentOf } from '../../../learner/moment.ts';
+import { nextNumber, runningAttempt } from '../../../learner/results.ts';
+import { resume } from '../../../learner/resume.ts';
+import { ATTEMPT_VERSION, type Attempt, type Snapshot } from '../../../schemas/records/attempt.ts';
+import {
+  adviceFor,
+  type Episode,
+  type EpisodeRecord,
+  isNamedError,
+  observe,
+  type ReplayContent,
+  replay,
+  startEpisode,
+  toRecord,
+} from '../../../simulator/index.ts';
+import type { CaseContent } from '../content.ts';
+import { Keeper } from '../keeping/keeper.svelte.ts';
+import { type Feedback, feedbackAtEnd } from '../plan/feedback.ts';
+import { CaseSession } from '../session.svelte.ts';
+import { DEFAULT_MODE, DEFAULT_PROTOCOL, linkFits, type RoomLink } from './link.ts';
+
+/** The device's attempts at a case, and what could not be read. */
+export interface Desk {
+  readonly store: AttemptStore;
+  readonly kept: boolean;
+  readonly attempts: readonly Attempt[];
+  /** Records that were unreadable and have been put aside. */
+  readonly unreadable: number;
+}
+
+export async function openDesk(caseId: string): Promise<Desk> {
+  const { store, kept } = await openAttempts();
+  const attempts = await store.ofCase(caseId);
+  return { store, kept, attempts, unreadable: (await store.setAside()).length };
+}
+
+/** What is behind the door: a running attempt, a choice to make, or a new start. */
+export type Found =
+  | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  | { readonly kind: 'choice'; readonly running: Attempt }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'new' };
+
+/** Decides what a link opens on this device. */
+export function findAttempt(link: RoomLink, attempts: readonly Attempt[]): Found {
+  if (link.attemptId !== null) {
+    const attempt = attempts.find((one) => one.id === link.attemptId);
+    return attempt ? { kind: 'attempt', attempt } : { kind: 'gone' };
+  }
+  const running = runningAttempt(attempts);
+  if (!running) return { kind: 'new' };
+  return linkFits(link, running.record)
+    ? { kind: 'attempt', attempt: running }
+    : { kind: 'choice', running };
+}
+
+function protocolOf(content: CaseContent, id: string) {
+  const protocol = content.protocols[id];
+  if (!protocol) throw new RangeError(`no protocol ${id}`);
+  return protocol;
+}
+
+function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] as number;
+}
+
+/** Begins a new attempt as the link asks. It is kept from its first action on. */
+export function beginAttempt(content: CaseContent, link: RoomLink, desk: Desk, build: string) {
+  const protocol = protocolOf(content, link.protocolId ?? DEFAULT_PROTOCOL);
+  const seed = link.seed ?? drawSeed();
+  const mode = link.mode ?? DEFAULT_MODE;
+  const { case: patient, rubric } = content;
+  const episode = startEpisode({ case: patient, protocol, rubric, seed, mode });
+  const now = momentOf(new Date());
+  const attempt: Attempt = {
+    attemptVersion: ATTEMPT_VERSION,
+    id: crypto.randomUUID(),
+    caseId: patient.id,
+    attemptNumber: nextNumber(desk.attempts),
+    startedAt: now,
+    updatedAt: now,
+    activeSeconds: 0,
+    locale: 'en',
+    build,
+    record: toRecord(episode),
+    week: 1,
+    ending: null,
+    score: null,
+    replayVerifiable: true,
+    abandoned: false,
+  };
+  return seat(content, attempt, episode, desk);
+}
+
+/** Takes up a kept attempt, or returns null when it can be neither replayed nor restored. */
+export async function takeUp(content: CaseContent, attempt: Attempt, desk: Desk) {
+  return takeUpFrom(content, attempt, await desk.store.snapshotOf(attempt.id), desk);
+}
+
+/** Takes up an attempt whose episode has been read already, as from a file. */
+export function takeUpFrom(
+  content: CaseContent,
+  attempt: Attempt,
+  snapshot: Snapshot | null,
+  desk: Desk,
+): CaseSession | null {
+  const found = resume(attempt, snapshot, replayContent(content, attempt.record));
+  if (!found) return null;
+  const { episode, replayVerifiable } = found;
+  const session = seat(content, { ...attempt, replayVerifiable }, episode, desk);
+  session.lastVisit = lastVisitOf(content, session);
+  return session;
+}
+
+function replayContent(content: CaseContent, record: EpisodeRecord): ReplayContent {
+  const { case: patient, rubric, protocols } = content;
+  return {
+    case: patient,
+    rubric,
+    protocol: protocols[record.protocolId] ?? protocolOf(content, DEFAULT_PROTOCOL),
+  };
+}
+
+function seat(content: CaseContent, attempt: Attempt, episode: Episode, desk: Desk): CaseSession {
+  const time = new ActiveTime(attempt.activeSeconds);
+  const keeper = new Keeper(desk.store, desk.kept, attempt, content.words.name, time);
+  return new CaseSession(content, episode, keeper);
+}
+
+/** What practice said after the last visit, found again by replaying up to its end. */
+function lastVisitOf(content: CaseContent, session: CaseSession): readonly Feedback[] {
+  const { record, replayVerifiable } = session.keeper.attempt;
+  const last = record.actions.findLastIndex((action) => action.kind === 'endVisit');
+  if (last < 0 || !replayVerifiable || record.mode !== 'practice') return [];
+  const before = replay(
+    { ...record, actions: record.actions.slice(0, last) },
+    replayContent(content, record),
+  );
+  if (isNamedError(before)) return [];
+  const observation = observe(before);
+  return feedbackAtEnd(observation, adviceFor(observation, session.protocol));
+}

@@ -1,0 +1,122 @@
+import type { Result } from '../../schemas/records/attempt.ts';
+import {
+  type Action,
+  type ActionKind,
+  type ActionOffer,
+  act,
+  adviceFor,
+  availableActions,
+  type Episode,
+  type EpisodeEvent,
+  observe,
+  type Protocol,
+  type RefusalCode,
+} from '../../simulator/index.ts';
+import type { CaseContent } from './content.ts';
+import { DaysPassing } from './days/passing.svelte.ts';
+import { ChartActors } from './diary/charts.svelte.ts';
+import type { Keeper } from './keeping/keeper.svelte.ts';
+import { type Feedback, feedbackAtEnd } from './plan/feedback.ts';
+
+/** A thing that was tried and is not possible now. */
+export interface Refusal {
+  readonly kind: ActionKind;
+  readonly subject: string | null;
+  readonly code: RefusalCode;
+}
+
+function refusalIn(events: readonly EpisodeEvent[]): RefusalCode | null {
+  const refused = events.find((event) => event.type === 'refused');
+  return refused?.type === 'refused' ? refused.refusal : null;
+}
+
+/** How an ended attempt came out. The code is loaded only then; without it the result waits. */
+async function resultOf(episode: Episode): Promise<Result | null> {
+  try {
+    const { scoreForRecord } = await import('./result.ts');
+    return scoreForRecord(episode);
+  } catch {
+    return null;
+  }
+}
+
+/** One attempt being played: the episode, what may be seen and done, and its keeping. */
+export class CaseSession {
+  readonly content: CaseContent;
+  readonly keeper: Keeper;
+  readonly charts: ChartActors;
+  readonly passing = new DaysPassing();
+  episode = $state.raw() as Episode;
+  /** An action is being carried out and kept. */
+  busy = $state(false);
+  refusal = $state.raw<Refusal | null>(null);
+  /** How the last visit's decisions compare with the profile, for practice. */
+  lastVisit = $state.raw<readonly Feedback[]>([]);
+  /** Raised whenever a visit, a message or the end has come, so that focus can go there. */
+  arrivals = $state(0);
+
+  readonly observation = $derived(observe(this.episode));
+  readonly offers = $derived(availableActions(this.episode));
+  readonly advice = $derived(adviceFor(this.observation, this.protocol));
+
+  constructor(content: CaseContent, episode: Episode, keeper: Keeper) {
+    this.content = content;
+    this.keeper = keeper;
+    this.episode = episode;
+    this.charts = new ChartActors(episode.charts);
+  }
+
+  get protocol(): Protocol {
+    return this.episode.setup.protocol;
+  }
+
+  offer(kind: ActionKind, subject: string | null = null): ActionOffer | undefined {
+    return this.offers.find((one) => one.kind === kind && one.subject === subject);
+  }
+
+  /** Does one thing: kept first, shown afterwards. @returns whether it was done */
+  async act(action: Action): Promise<boolean> {
+    if (this.busy) return false;
+    const before = this.episode;
+    const { episode, events } = act(before, action);
+    const code = refusalIn(events);
+    if (code !== null) {
+      const subject = 'subject' in action ? action.subject : null;
+      this.refusal = { kind: action.kind, subject, code };
+      return false;
+    }
+    this.busy = true;
+    const kept = await this.#keep(episode);
+    if (kept) this.#show(before, action, episode, events);
+    this.busy = false;
+    return kept;
+  }
+
+  /** Works out the result of an ended attempt that has none yet, and keeps it. */
+  async settle(): Promise<void> {
+    if (this.episode.ending === null || this.keeper.attempt.score !== null) return;
+    const result = await resultOf(this.episode);
+    if (result) await this.keeper.save(this.episode, result);
+  }
+
+  async #keep(episode: Episode): Promise<boolean> {
+    const result = episode.ending === null ? null : await resultOf(episode);
+    return this.keeper.save(episode, result);
+  }
+
+  #show(before: Episode, action: Action, episode: Episode, events: readonly EpisodeEvent[]): void {
+    this.refusal = null;
+    if (action.kind === 'endVisit') {
+      this.lastVisit = feedbackAtEnd(this.observation, this.advice);
+    }
+    this.episode = episode;
+    for (const event of events) {
+      if (event.type === 'chart') this.charts.send(event.chart, event.event);
+    }
+    const arrived = episode.day !== before.day || episode.ending !== null;
+    if (!arrived) return;
+    this.passing.start(before.day, episode.day, () => {
+      this.arrivals += 1;
+    });
+  }
+}

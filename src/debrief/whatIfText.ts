@@ -1,0 +1,22 @@
+import { label, t } from '../words/words.ts';
+import type { Choice } from './choices.ts';
+import { weekOf } from './course.ts';
+
+/** A decision as it stands in the list to choose from. */
+export function choiceText(choice: Choice): string {
+  const week = weekOf(choice.day);
+  if (choice.kind === 'leave') return t('debrief.whatIf.choice.leave', { week });
+  if (choice.kind === 'answer') {
+    const answer = label('response', choice.action.subject);
+    return t('debrief.whatIf.choice.answer', { week, answer });
+  }
+  const text = t('debrief.whatIf.choice.plan', {
+    week,
+    track: label('track', choice.track),
+    decision: label('decision', choice.action.decision),
+  });
+  const differs = choice.judged?.agreed === false;
+  return differs
+    ? t('debrief.whatIf.marked', { choice: text, mark: t('debrief.whatIf.disagreed') })
+    : text;
+}

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { type CaseFile, caseSchema } from '../schemas/case.ts';
+import { lessonSchema } from '../schemas/lesson.ts';
+import { type MistakeLinks, mistakeSchema } from '../schemas/mistake.ts';
+import { type ProtocolFile, protocolSchema } from '../schemas/protocol.ts';
+import { recipeSchema } from '../schemas/rubric.ts';
+import { type CaseWords, caseWordsSchema, messagesSchema } from '../schemas/words.ts';
+import type { Protocol, Rubric } from '../simulator/index.ts';
+
+// zod/mini comes without words; whoever reads a content error needs them. Build and tests only.
+z.config(z.locales.en());
+
+/** Where content lies, unless told otherwise: commands, tests and the build run in the project's folder. */
+export const CONTENT = path.resolve('src/content');
+
+/** A content file that cannot be used: which file, which field, and why. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+/**
+ * Reads one YAML file and checks it.
+ *
+ * @throws {ContentError} with file, field and reason for everything wrong in it
+ */
+export function readYaml<T>(file: string, schema: z.ZodMiniType<T>): T {
+  return readAs(parse, file, schema);
+}
+
+/** The same of a JSON file, such as a command of ours writes. */
+export function readJson<T>(file: string, schema: z.ZodMiniType<T>): T {
+  return readAs(JSON.parse, file, schema);
+}
+
+function readAs<T>(parser: (text: string) => unknown, file: string, schema: z.ZodMiniType<T>): T {
+  const shown = path.relative(process.cwd(), file);
+  let data: unknown;
+  try {
+    data = parser(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ContentError(`${shown}: ${error instanceof Error ? error.message : error}`);
+  }
+  return checked(file, data, schema);
+}
+
+function checked<T>(file: string, data: unknown, schema: z.ZodMiniType<T>): T {
+  const shown = path.relative(process.cwd(), file);
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => {
+    const field = issue.path.map(String).join('.') || '(whole file)';
+    return `${shown}: ${field}: ${issue.message}`;
+  });
+  throw new ContentError(lines.join('\n'));
+}
+
+function idsIn(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}
+
+export function caseIds(root = CONTENT): string[] {
+  return readdirSync(path.join(root, 'cases'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** @throws {ContentError} also when the folder's name is not the patient's id */
+export function readCase(id: string, root = CONTENT): CaseFile {
+  const file = path.join(root, 'cases', id, 'case.yaml');
+  const read = readYaml(file, caseSchema);
+  if (read.patient.id !== id) {
+    const shown = path.relative(process.cwd(), file);
+    throw new ContentError(`${shown}: patient.id: must be the folder's name, ${id}`);
+  }
+  return read;
+}
+
+export function readCaseWords(id: string, locale = 'en', root = CONTENT): CaseWords {
+  return readYaml(path.join(root, 'cases', id, `words.${locale}.yaml`), caseWordsSchema);
+}
+
+export function protocolIds(root = CONTENT): string[] {
+  return idsIn(path.join(root, 'protocols'), '.yaml');
+}
+
+export function readProtocol(id: string, root = CONTENT): ProtocolFile {
+  return readYaml(path.join(root, 'protocols', `${id}.yaml`), protocolSchema);
+}
+
+/** All profiles as the engine reads them, by id. */
+export function readProtocols(root = CONTENT): Record<string, Protocol> {
+  return Object.fromEntries(protocolIds(root).map((id) => [id, readProtocol(id, root).rules]));
+}
+
+/** The scoring recipe together with the severity, domain and cool-down of every mistake. */
+export function readRubric(id = 'standard', root = CONTENT): Rubric {
+  const recipe = readYaml(path.join(root, 'rubrics', `${id}.yaml`), recipeSchema);
+  const folder = path.join(root, 'mistakes');
+  const mistakes = Object.fromEntries(
+    idsIn(folder, '.yaml').map((code) => {
+      const { severity, domain, cooldownDays } = readYaml(
+        path.join(folder, `${code}.yaml`),
+        mistakeSchema,
+      );
+      return [code, { severity, domain, cooldownDays }];
+    }),
+  );
+  return { ...recipe, mistakes };
+}
+
+/** What links need of a lesson: its title, and its headings by anchor. */
+interface LessonPlaces {
+  readonly title: string;
+  readonly headings: ReadonlyMap<string, string>;
+}
+
+/** The anchor that a heading gets on the page. */
+function anchorFor(heading: string): string {
+  const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '');
+  return plain.trim().replace(/\s+/g, '-');
+}
+
+function headingsIn(text: string): ReadonlyMap<string, string> {
+  const found = [...text.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) => heading.trim());
+  return new Map(found.map((heading) => [anchorFor(heading), heading]));
+}
+
+function lessonPlaces(root: string): ReadonlyMap<string, LessonPlaces> {
+  const folder = path.join(root, 'lessons');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => path.join(folder, name));
+  return new Map(
+    files.map((file) => {
+      const [, head = '', ...body] = readFileSync(file, 'utf8').split(/^---$/m);
+      const { slug, title } = checked(file, parse(head), lessonSchema);
+      return [slug, { title, headings: headingsIn(body.join('---')) }];
+    }),
+  );
+}
+
+/**
+ * Where each mistake is taught, and its opposite.
+ *
+ * @throws {ContentError} for a lesson or a heading that does not exist
+ */
+export function readMistakeLinks(root = CONTENT): MistakeLinks {
+  const places = lessonPlaces(root);
+  return Object.fromEntries(
+    idsIn(path.join(root, 'mistakes'), '.yaml').map((code) => {
+      const file = path.join(root, 'mistakes', `${code}.yaml`);
+      const { lesson, opposite } = readYaml(file, mistakeSchema);
+      const { id, anchor } = lesson;
+      const heading = places.get(id)?.headings.get(anchor);
+      if (heading === undefined) {
+        const shown = path.relative(process.cwd(), file);
+        throw new ContentError(`${shown}: lesson: there is no ${id}#${anchor}`);
+      }
+      return [code, { lesson: id, anchor, title: places.get(id)?.title ?? id, heading, opposite }];
+    }),
+  );
+}
+
+/** One catalogue out of all message files of a language; nested keys are joined by dots. */
+export function readMessages(locale = 'en', root = CONTENT): Record<string, string> {
+  const folder = path.join(root, 'messages', locale);
+  const all: Record<string, string> = {};
+  for (const name of idsIn(folder, '.yaml')) {
+    const flat = flatten(readYaml(path.join(folder, `${name}.yaml`), messagesSchema), '');
+    for (const [key, text] of flat) {
+      const full = name === 'mistakes' ? `mistake.${key}` : key;
+      if (full in all)
+        throw new ContentError(`messages/${locale}/${name}.yaml: ${key}: defined twice`);
+      all[full] = text;
+    }
+  }
+  return all;
+}
+
+function flatten(value: object, prefix: string): [string, string][] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string'
+      ? [[`${prefix}${key}`, inner] as [string, string]]
+      : flatten(inner as object, `${prefix}${key}.`),
+  );
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import {
+  BANDS,
+  DOMAINS,
+  ENDINGS,
+  type Episode,
+  type EpisodeRecord,
+  MODES,
+} from '../../simulator/index.ts';
+
+export const ATTEMPT_VERSION = 1;
+/** Raise it when the stored shape of a running episode changes. */
+export const SNAPSHOT_VERSION = 1;
+
+const text = z.string().check(z.minLength(1));
+const whole = z.int().check(z.gte(0));
+/** A moment with the offset of the place it was written in. */
+const moment = z.iso.datetime({ offset: true });
+const points = z.number().check(z.gte(0), z.lte(100));
+
+/** A record of any engine's version: replaying it checks every action again. */
+const record = z.strictObject({
+  recordVersion: whole,
+  engine: text,
+  caseId: text,
+  caseHash: text,
+  protocolId: text,
+  protocolHash: text,
+  rubricHash: text,
+  seed: z.int().check(z.gte(0), z.lte(4294967295)),
+  mode: z.enum(MODES),
+  actions: z.array(z.looseObject({ kind: text })),
+});
+
+/** What the clinic list needs to know of a finished attempt. */
+const resultSchema = z.strictObject({
+  total: points,
+  passed: z.boolean(),
+  band: z.enum(BANDS),
+  domains: z.record(z.enum(DOMAINS), points),
+});
+
+/** Longest answer to a question of the debrief, characters. */
+export const REFLECTION_LENGTH = 2000;
+const written = z.string().check(z.maxLength(REFLECTION_LENGTH));
+
+/** What the trainee wrote before seeing the result; both empty when it was skipped. Never scored. */
+const reflectionSchema = z.strictObject({ hardest: written, differently: written });
+
+/** One attempt at one case as this device keeps it. */
+export const attemptSchema = z.strictObject({
+  attemptVersion: z.literal(ATTEMPT_VERSION),
+  id: text,
+  caseId: text,
+  /** 1 = the first run of this case on this device, the one that counts. */
+  attemptNumber: z.int().check(z.gte(1)),
+  startedAt: moment,
+  updatedAt: moment,
+  /** Seconds with the page in view and in use. */
+  activeSeconds: z.number().check(z.gte(0)),
+  locale: text,
+  /** The build of the site that wrote it. */
+  build: text,
+  record,
+  /** Week of the case at the last save, for lists. */
+  week: z.int().check(z.gte(1)),
+  ending: z.nullable(z.enum(ENDINGS)),
+  score: z.nullable(resultSchema),
+  /** false once it went on under another engine or case than it began with. */
+  replayVerifiable: z.boolean(),
+  /** Left for a new start; kept, never shown as running. */
+  abandoned: z.boolean(),
+  /** Missing until the debrief has been opened. */
+  reflection: z.optional(reflectionSchema),
+});
+
+const chart = z.strictObject({ value: text, context: z.record(z.string(), z.number()) });
+
+/** The shape that a stored episode must have before anybody looks inside. */
+const episode = z.looseObject({
+  setup: z.looseObject({
+    case: z.looseObject({ id: text, touchLadder: z.array(z.string()) }),
+    protocol: z.looseObject({ id: text, leftRight: z.looseObject({}), touch: z.looseObject({}) }),
+    rubric: z.looseObject({ id: text }),
+    seed: whole,
+    mode: z.enum(MODES),
+  }),
+  day: whole,
+  visit: z.int().check(z.gte(1)),
+  visitMode: text,
+  minutesLeft: z.number(),
+  minutesBudget: z.number(),
+  patient: z.looseObject({}),
+  plan: z.looseObject({}),
+  charts: z.looseObject({ care: chart, gmi: chart, touch: chart, flare: chart }),
+  entries: z.array(z.looseObject({ type: text })),
+  actions: z.array(z.looseObject({ kind: text })),
+  doneThisVisit: z.array(z.string()),
+  ending: z.nullable(z.enum(ENDINGS)),
+});
+
+/** A running episode, to go on from when the record can no longer be replayed. */
+export const snapshotSchema = z.strictObject({
+  /** The attempt's id. */
+  id: text,
+  snapshotVersion: z.literal(SNAPSHOT_VERSION),
+  engine: text,
+  episode,
+});
+
+/** An attempt as a file: both together. */
+export const attemptFileSchema = z.strictObject({
+  holdpointAttempt: z.literal(1),
+  attempt: attemptSchema,
+  snapshot: z.nullable(snapshotSchema),
+});
+
+export type Result = z.infer<typeof resultSchema>;
+export type Reflection = z.infer<typeof reflectionSchema>;
+export interface Attempt extends Omit<z.infer<typeof attemptSchema>, 'record'> {
+  readonly record: EpisodeRecord;
+}
+export interface Snapshot extends Omit<z.infer<typeof snapshotSchema>, 'episode'> {
+  readonly episode: Episode;
+}

@@ -1,0 +1,19 @@
+import { stepsOf } from '../../ask.ts';
+import { type Detector, seen } from '../../detector.ts';
+
+/** "No better explanation" was ticked with no alternative considered. */
+export const dxAnchored: Detector = {
+  code: 'DX_ANCHORED',
+  find: (notes) => {
+    const records = stepsOf(notes, 'diagnose');
+    const considered = (step: (typeof records)[number]) =>
+      step.action.kind === 'diagnose' && step.action.alternatives.length > 0;
+    const first = records.find(
+      (step) =>
+        step.action.kind === 'diagnose' && step.action.noBetterExplanation && !considered(step),
+    );
+    if (!first || records.some((step) => considered(step) && step.day <= first.day)) return [];
+    const later = records.find((step) => step.day > first.day && considered(step));
+    return [seen('DX_ANCHORED', first.day, {}, later?.day ?? null)];
+  },
+};

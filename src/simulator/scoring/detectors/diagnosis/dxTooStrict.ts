@@ -1,0 +1,35 @@
+import { firstTreatmentDay, stepsOf } from '../../ask.ts';
+import { type Detector, seen } from '../../detector.ts';
+import type { Step } from '../../notes.ts';
+
+const DELAY_DAYS = 14;
+
+/** The record meets the clinical rule, and the conclusion waits for the research rule. */
+function tooStrict({ action }: Step): boolean {
+  return (
+    action.kind === 'diagnose' &&
+    action.rule === 'research' &&
+    (action.conclusion === 'unclear' || action.conclusion === 'notCrps') &&
+    action.continuingPain &&
+    action.noBetterExplanation &&
+    action.symptoms.length === 3 &&
+    action.signs.length >= 2
+  );
+}
+
+/** The clinical rule was met, and help was refused or waited because the research rule was not. */
+export const dxTooStrict: Detector = {
+  code: 'DX_TOO_STRICT',
+  find: (notes) => {
+    const strict = stepsOf(notes, 'diagnose').find(tooStrict);
+    if (!strict) return [];
+    const start = firstTreatmentDay(notes);
+    const days = (start ?? notes.lastDay) - strict.day;
+    // Handing over to somebody else is not a refusal.
+    const sentAway = stepsOf(notes, 'discharge').some(
+      ({ action }) => action.kind === 'discharge' && action.reason !== 'referredOn',
+    );
+    const refused = start === null && sentAway;
+    return refused || days > DELAY_DAYS ? [seen('DX_TOO_STRICT', strict.day, { days }, start)] : [];
+  },
+};

@@ -1,0 +1,68 @@
+import { baselinePain, before as daysBefore } from '../../../clinical/diary.ts';
+import { readFlare } from '../../../clinical/flare.ts';
+import { read } from '../../../clinical/readings.ts';
+import type { Contact, Protocol, Sighting } from '../../../types.ts';
+import { type Detector, seen } from '../../detector.ts';
+import { raised, reduced, reducedAfter } from '../../dose.ts';
+import type { CaseNotes, Decided, Step } from '../../notes.ts';
+
+function beyondBand(one: Decided, protocol: Protocol): boolean {
+  const { flare } = read(one.known, protocol);
+  return flare.active && !flare.inBand;
+}
+
+/** Held at the same dose although the flare had left the expected band. */
+function heldOn(notes: CaseNotes, one: Decided, protocol: Protocol): boolean {
+  return one.decision === 'hold' && beyondBand(one, protocol) && !reduced(notes, one);
+}
+
+/** An agreed flare plan is a response of its own: it covers the first such hold, not the second. */
+function coveredByPlan(notes: CaseNotes, one: Decided, protocol: Protocol): boolean {
+  const last = notes.decisions.findLast(({ track, day }) => track === one.track && day < one.day);
+  return one.before.flarePlan && !(last && heldOn(notes, last, protocol));
+}
+
+function pushes(notes: CaseNotes, one: Decided, protocol: Protocol): boolean {
+  if (one.decision !== 'advance' && one.decision !== 'hold') return false;
+  if (!read(one.known, protocol).flare.active) return false;
+  if (one.decision === 'advance' || raised(one)) return true;
+  return heldOn(notes, one, protocol) && !coveredByPlan(notes, one, protocol);
+}
+
+function atVisits(notes: CaseNotes, protocol: Protocol): readonly Sighting[] {
+  return notes.decisions
+    .filter((one) => pushes(notes, one, protocol))
+    .map((one) => {
+      const rise = Math.round(read(one.known, protocol).flare.riseNrs * 10) / 10;
+      return seen('FLARE_PUSH', one.day, { rise, track: one.track }, reducedAfter(notes, one));
+    });
+}
+
+/** The diary on the morning of a message shows a flare beyond the expected band. */
+function knownBeyond(notes: CaseNotes, { day }: Contact, step: Step, protocol: Protocol): boolean {
+  const { gmiSince, touchSince } = step.before;
+  const since = Math.max(gmiSince ?? 0, touchSince ?? 0);
+  const diary = daysBefore(notes.diary, day);
+  const baseline = baselinePain(diary, notes.findings, gmiSince ?? since);
+  const flare = readFlare(diary, protocol, baseline, day, since);
+  return flare.active && !flare.inBand;
+}
+
+/** Told of a flare that the diary already showed beyond its band, the answer was to carry on. */
+function atContacts(notes: CaseNotes, protocol: Protocol): readonly Sighting[] {
+  return notes.contacts.flatMap(({ contact, answers }) => {
+    if (contact.kind !== 'flareWorry') return [];
+    const carryOn = answers.find(
+      ({ action }) => action.kind === 'respond' && action.subject === 'continueUnchanged',
+    );
+    if (!carryOn || !knownBeyond(notes, contact, carryOn, protocol)) return [];
+    const mended = notes.decisions.find((one) => one.day > contact.day && reduced(notes, one));
+    return [seen('FLARE_PUSH', contact.day, {}, mended?.day ?? null)];
+  });
+}
+
+/** Advanced, raised the dose, or kept it in a flare beyond the expected band. */
+export const flarePush: Detector = {
+  code: 'FLARE_PUSH',
+  find: (notes, protocol) => [...atVisits(notes, protocol), ...atContacts(notes, protocol)],
+};

@@ -1,0 +1,34 @@
+import { alarmDays, urgentHelpDays } from '../../alarms.ts';
+import { type Detector, seen } from '../../detector.ts';
+
+/** Days after help was asked for in which the same illness needs no second referral. */
+const COVERED_DAYS = 10;
+
+/** Help asked for that day, or lately for signs that were known then: a call without cause covers nothing. */
+function answered(day: number, alarms: readonly number[], help: readonly number[]): boolean {
+  return help.some(
+    (helped) =>
+      helped <= day &&
+      day - helped <= COVERED_DAYS &&
+      alarms.some((alarm) => alarm <= helped && helped - alarm <= COVERED_DAYS),
+  );
+}
+
+/** Signs of infection were known and no medical help was asked for that day. */
+export const rfMissed: Detector = {
+  code: 'RF_MISSED',
+  find: (notes) => {
+    const help = urgentHelpDays(notes);
+    const alarms = alarmDays(notes);
+    const missed: number[] = [];
+    for (const day of alarms) {
+      // Signs that go on are the same illness, missed once.
+      const known = missed.at(-1) ?? Number.NEGATIVE_INFINITY;
+      if (!answered(day, alarms, help) && day - known > COVERED_DAYS) missed.push(day);
+    }
+    return missed.map((day) => {
+      const later = help.find((helped) => helped > day) ?? null;
+      return seen('RF_MISSED', day, { days: later === null ? '' : later - day }, later);
+    });
+  },
+};

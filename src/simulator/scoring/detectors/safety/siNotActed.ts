@@ -1,0 +1,38 @@
+import type { Sighting } from '../../../types.ts';
+import { selfHarmDays } from '../../alarms.ts';
+import { stepsOf } from '../../ask.ts';
+import { type Detector, seen } from '../../detector.ts';
+import type { CaseNotes } from '../../notes.ts';
+
+const SERVICES: readonly string[] = ['crisisTeam', 'gp', 'psychology', 'emergency'];
+
+/** Protocol A6: thoughts of suicide are answered the same day. In days or weeks is too late. */
+const TODAY: readonly string[] = ['sameDay', 'emergency'];
+
+/**
+ * So long the service that was reached that day is at work: the question is put again, the referral
+ * need not be. Thoughts that are told again without a plan are no new alarm (our own choice).
+ */
+const COVERED_DAYS = 14;
+
+/** Days on which a service was reached the same day. */
+function reachedDays(notes: CaseNotes): readonly number[] {
+  return stepsOf(notes, 'refer')
+    .filter(({ action }) => SERVICES.includes(action.subject) && TODAY.includes(action.urgency))
+    .map(({ day }) => day);
+}
+
+/** Signals of self-harm without a direct question in the same visit, and a service reached for it. */
+export function unanswered(notes: CaseNotes): readonly Sighting[] {
+  const signals = selfHarmDays(notes);
+  const reached = reachedDays(notes).filter((day) => signals.includes(day));
+  return signals.flatMap((day) => {
+    const asked = stepsOf(notes, 'ask', 'selfHarm').some((step) => step.day === day);
+    const helped = reached.some((one) => one <= day && day - one <= COVERED_DAYS);
+    if (asked && helped) return [];
+    const missing = asked ? 'service' : helped ? 'question' : 'both';
+    return [seen('SI_NOT_ACTED', day, { missing })];
+  });
+}
+
+export const siNotActed: Detector = { code: 'SI_NOT_ACTED', find: unanswered };

@@ -1,0 +1,31 @@
+import { stepsOf } from '../../ask.ts';
+import { type Detector, seen } from '../../detector.ts';
+import type { CaseNotes, Decided } from '../../notes.ts';
+
+/** Found by the day of a decision: what calls for an adapted mirror, or for none (protocol C6). */
+function caution(notes: CaseNotes, day: number): string | null {
+  const found = notes.findings.find(
+    (one) =>
+      one.day <= day &&
+      ((one.subject === 'otherHand' && one.values['painFree'] === false) ||
+        (one.subject === 'vision' && one.values['ok'] === false) ||
+        (one.subject === 'tremorDystonia' && one.values['dystonia'] === true)),
+  );
+  return found?.subject ?? null;
+}
+
+function begins({ track, before, after }: Decided): boolean {
+  return track === 'gmi' && before.gmi?.stage !== 'mirror' && after.gmi?.stage === 'mirror';
+}
+
+/** Mirror work was planned against a known caution, and nothing was adapted. */
+export const mirrorContraIgnored: Detector = {
+  code: 'MIRROR_CONTRA_IGNORED',
+  find: (notes) =>
+    notes.decisions.filter(begins).flatMap((one) => {
+      const found = caution(notes, one.day);
+      const adapted = stepsOf(notes, 'teach', 'mirrorAdapted')[0];
+      if (found === null || (adapted && adapted.day <= one.day)) return [];
+      return [seen('MIRROR_CONTRA_IGNORED', one.day, { found }, adapted?.day ?? null)];
+    }),
+};

@@ -1,0 +1,28 @@
+import { readGmiGate } from '../../../clinical/readings.ts';
+import { stepsOf } from '../../ask.ts';
+import { type Detector, seen } from '../../detector.ts';
+
+/** Ages for which the fixed times were meant (protocol F5), and how long it may take to notice. */
+const ADULT = { from: 16, to: 65 } as const;
+const HELD_DAYS = 14;
+
+/** A fixed time held an older or younger patient back, and no goal of their own was agreed. */
+export const normMismatch: Detector = {
+  code: 'NORM_MISMATCH',
+  find: (notes, protocol) => {
+    const { ageYears } = notes.face;
+    if (ageYears >= ADULT.from && ageYears <= ADULT.to) return [];
+    const agreed = stepsOf(notes, 'agree', 'ownBaseline')[0]?.day ?? null;
+    const held = notes.decisions.find((one) => {
+      const since = one.before.gmiSince ?? one.day;
+      if (one.decision !== 'hold' || one.before.gmi?.stage !== 'leftRight') return false;
+      if (one.before.ownBaseline || one.day - since < HELD_DAYS) return false;
+      const reading = readGmiGate(one.known, protocol, 'leftRight', since).leftRight;
+      const { accuracyMin, timeMaxS } = protocol.leftRight;
+      const right = (reading?.accuracy ?? 0) >= accuracyMin;
+      return right && (reading?.timeS ?? 0) > timeMaxS;
+    });
+    if (!held || (agreed !== null && agreed <= held.day)) return [];
+    return [seen('NORM_MISMATCH', held.day, { age: ageYears }, agreed)];
+  },
+};

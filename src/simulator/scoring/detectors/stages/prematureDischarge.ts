@@ -1,0 +1,47 @@
+import { functionGain, functionReadings } from '../../../clinical/functionScore.ts';
+import { firstTreatmentDay, stepsOf, wasDone } from '../../ask.ts';
+import { type Detector, seen } from '../../detector.ts';
+import type { CaseNotes } from '../../notes.ts';
+
+const REVIEW_DAY = 56;
+const RECENT_DAYS = 14;
+
+function recently(days: readonly number[], today: number): boolean {
+  return days.some((day) => day <= today && today - day <= RECENT_DAYS);
+}
+
+/** A plateau is reviewed after eight weeks or more, with function measured again. */
+function plateauReviewed(notes: CaseNotes, today: number): boolean {
+  const measured = functionReadings(notes.findings).map(({ day }) => day);
+  return today >= REVIEW_DAY && recently(measured, today);
+}
+
+/** The criteria were gone through again since treatment began, in the last two weeks. */
+function reexamined(notes: CaseNotes, today: number): boolean {
+  const start = firstTreatmentDay(notes) ?? -1;
+  const records = stepsOf(notes, 'diagnose').map(({ day }) => day);
+  return recently(
+    records.filter((day) => day > start),
+    today,
+  );
+}
+
+/** Discharged without gain or review, without a plan for flares, a follow-up or a fresh examination. */
+export const prematureDischarge: Detector = {
+  code: 'PREMATURE_DISCHARGE',
+  find: (notes) =>
+    stepsOf(notes, 'discharge').flatMap(({ action, day }) => {
+      if (action.reason === 'referredOn') return [];
+      const reviewed = action.reason === 'plateauReviewed' && plateauReviewed(notes, day);
+      const gained = functionGain(functionReadings(notes.findings)) >= 1;
+      const missing = [
+        reviewed || gained ? '' : 'function',
+        wasDone(notes, 'agree', 'flarePlan') ? '' : 'flarePlan',
+        action.followUp ? '' : 'followUp',
+        reexamined(notes, day) ? '' : 'criteria',
+      ].filter((one) => one !== '');
+      return missing.length > 0
+        ? [seen('PREMATURE_DISCHARGE', day, { first: missing[0] ?? '' })]
+        : [];
+    }),
+};

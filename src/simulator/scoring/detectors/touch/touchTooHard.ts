@@ -1,0 +1,35 @@
+import { lastTouchDays } from '../../../clinical/toleranceGate.ts';
+import { type Detector, seen } from '../../detector.ts';
+import type { Decided } from '../../notes.ts';
+
+/** Force above which touch is too hard whatever the profile, grams (mistake taxonomy, design value). */
+const HARD_G = 30;
+/** Evoked pain from which too much force is no small matter, NRS. */
+const HURTS_NRS = 5;
+
+/** The last recorded touch already hurt a lot, and the force stays above the limit. */
+function hurts(one: Decided): boolean {
+  const last = lastTouchDays(one.known.diary, one.day, one.day - 7, 1)[0];
+  return (last?.painTouch ?? 0) > HURTS_NRS;
+}
+
+/** More force than the profile allows in the early phases. */
+export const touchTooHard: Detector = {
+  code: 'TOUCH_TOO_HARD',
+  find: (notes, protocol) =>
+    notes.decisions.flatMap((one) => {
+      const touch = one.after.touch;
+      if (one.track !== 'touch' || one.implied || !touch || touch.phase === 'function') return [];
+      const limit = protocol.dose.touchForceMaxG ?? HARD_G;
+      const { forceG } = touch;
+      if (forceG <= limit) return [];
+      const mended = notes.decisions.find(
+        (other) =>
+          other.track === 'touch' &&
+          other.day > one.day &&
+          (other.after.touch?.forceG ?? 0) <= limit,
+      );
+      const found = seen('TOUCH_TOO_HARD', one.day, { forceG, limit }, mended?.day ?? null);
+      return [forceG > HARD_G || hurts(one) ? { ...found, severity: 'major' as const } : found];
+    }),
+};

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { ACCEPTABLE_RULES, ruleFor } from '../../../src/components/evidence/acceptableRules.ts';
+import { modelGroups } from '../../../src/components/evidence/modelGroups.ts';
+import {
+  RULE_GROUPS,
+  refuseUnnamed,
+  shownValue,
+} from '../../../src/components/evidence/provenance.ts';
+import { protocolIds, readProtocol } from '../../../src/library/readContent.ts';
+import { judgementNumbers, modelNumbers } from '../../../src/simulator/index.ts';
+import { manyCourses, scoreOf } from '../../debrief/plays.ts';
+
+// Whole courses are played here, on whatever machine there is.
+
+describe('the table of acceptable decisions', () => {
+  test('says what the engine accepted in every decision of many courses', () => {
+    const used = new Set<unknown>();
+    for (const episode of manyCourses([1, 2, 3])) {
+      for (const { track, because, acceptable } of scoreOf(episode).decisions.judged) {
+        const rule = ruleFor(track, because);
+        expect(rule?.decisions, `${track} ${because.join(' ')}`).toEqual(acceptable);
+        used.add(rule);
+      }
+    }
+    // Most situations come up; rare ones need not.
+    expect(used.size).toBeGreaterThan(ACCEPTABLE_RULES.length * 0.6);
+  });
+});
+
+describe('the profiles side by side', () => {
+  test.each(protocolIds())('%s: every rule with a source has a name and a readable value', (id) => {
+    const { rules, provenance } = readProtocol(id);
+    expect(() => refuseUnnamed(id, Object.keys(provenance))).not.toThrow();
+    for (const { rules: named } of RULE_GROUPS) {
+      for (const rule of named) {
+        const shown = shownValue(rules, rule);
+        expect(shown ?? '').not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  });
+
+  test('a rule without a name is refused', () => {
+    expect(() => refuseUnnamed('x', ['dose.newThing'])).toThrow(/dose\.newThing/);
+  });
+
+  test('shares are read as percent and a missing limit as none', () => {
+    const { rules } = readProtocol('published_norms');
+    const rule = (path: string) => {
+      const found = RULE_GROUPS.flatMap((group) => group.rules).find((one) => one.path === path);
+      if (!found) throw new Error(path);
+      return shownValue(rules, found);
+    };
+    expect(rule('leftRight.accuracyMin')).toBe('80%');
+    expect(rule('dose.touchForceMaxG')).toBe('none given');
+    expect(rule('dose.touchSessions')).toBe('3 to 10 sessions');
+    expect(rule('painRule.maxNrs')).toBeNull();
+  });
+});
+
+describe('the model card', () => {
+  test('shows every number of the model once', () => {
+    const shown = modelGroups().flatMap(({ parameters }) => parameters.map(({ name }) => name));
+    expect(shown).toEqual([...Object.keys(modelNumbers()), ...Object.keys(judgementNumbers())]);
+  });
+
+  test('every group has something in it', () => {
+    for (const { title, parameters } of modelGroups()) {
+      expect(parameters.length, title).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { readBudget, TOO_MUCH_MINUTES } from '../../../src/components/figures/budget/budget.ts';
+import {
+  allPaths,
+  answersOf,
+  daysUp,
+  type FlareCase,
+  TREE,
+  walk,
+} from '../../../src/components/figures/flare/flareTree.ts';
+import {
+  type Cell,
+  judge,
+  liveWeek,
+  ranked,
+  readWeek,
+} from '../../../src/components/figures/ladder/ladder.ts';
+import { checkScene } from '../../../src/components/figures/mirror/checking.ts';
+import { mixed, outcomeOf, tallyOf } from '../../../src/components/figures/redflags/sorting.ts';
+import { readProtocol } from '../../../src/library/readContent.ts';
+import { adviceFor, type DiaryDay, type Observation } from '../../../src/simulator/index.ts';
+import { figure } from '../../content/figureFiles.ts';
+
+const { rules } = readProtocol('published_norms');
+const tree = figure('flare-tree', 'flareTree');
+
+/** The same flare as a diary for the simulator: a calm week before, then the figure's days. */
+function adviceOn(one: FlareCase) {
+  const today = 60;
+  const calm = Array.from({ length: 40 }, () => one.usual);
+  const pain = [...calm, ...one.pain];
+  const diary = pain.map((painAverage, i): DiaryDay => {
+    const day = today - pain.length + i;
+    const last = i >= pain.length - 3;
+    return {
+      day,
+      filled: true,
+      painAverage,
+      painBefore: painAverage,
+      painDuring: painAverage,
+      settleMinutes: 10,
+      painTouch: null,
+      painDuringTouch: null,
+      touchSettleMinutes: null,
+      swelling: 'usual',
+      sleep: 'fair',
+      useMinutes: last && one.useLost ? 20 : 60,
+      gmiMinutes: 10,
+      touchMinutes: null,
+      touchSessions: null,
+      leftRight: null,
+      newSigns: one.newSign && i === pain.length - 1 ? ['fever'] : [],
+      note: null,
+    };
+  });
+  const plan = {
+    gmi: { stage: 'imagery' },
+    gmiSince: today - one.stageDay,
+    touchSince: null,
+    touch: null,
+  };
+  const known = { day: today, diary, findings: [], visitPlan: plan, face: { touchLadder: [] } };
+  return adviceFor(known as unknown as Observation, rules).readings;
+}
+
+describe('flare tree', () => {
+  test.each(tree.cases)('$who is read as the simulator reads the same diary', (one) => {
+    const answers = answersOf(one, rules);
+    const { flare, stepBack, newSigns } = adviceOn(one);
+    expect(answers.newSign).toBe(newSigns.length > 0);
+    expect(answers.up).toBe(flare.active);
+    expect(answers.stepBack).toBe(stepBack.length > 0);
+    if (!one.newSign) expect(answers.up && answers.band && answers.window).toBe(flare.expected);
+  });
+
+  test('the cases between them reach all five ends', () => {
+    const ends = tree.cases.map((one) => walk(answersOf(one, rules)).end);
+    expect(ends).toEqual(['trim', 'stepBack', 'clock', 'reduce', 'carryOn', 'stepBack']);
+  });
+
+  test('every path of the tree ends at an end that has words', () => {
+    const known = tree.ends.map(({ id }) => id);
+    expect(allPaths().map(({ end }) => end)).toEqual([
+      'clock',
+      'stepBack',
+      'trim',
+      'reduce',
+      'reduce',
+      'carryOn',
+    ]);
+    for (const { end } of allPaths()) expect(known).toContain(end);
+    expect(tree.questions.map(({ id }) => id)).toEqual(Object.keys(TREE));
+  });
+
+  test('an unanswered question stops the walk there', () => {
+    expect(walk({ newSign: false })).toEqual({ asked: ['newSign', 'up'], end: null });
+  });
+
+  test('days up are counted back from yesterday', () => {
+    expect(daysUp({ usual: 4, pain: [6, 4, 5, 5.5] })).toBe(2);
+    expect(daysUp({ usual: 4, pain: [5, 5] })).toBe(2);
+  });
+});
+
+describe('ladder', () => {
+  const ladder = figure('ladder-planner', 'ladderPlanner');
+  const at = (rung: number, phase: number): Cell => ({ rung, phase });
+  const model = { painAtTolerance: 2.4, painPerRung: 1.3, gainPerDay: 0.075, edge: 0.6 };
+
+  test('the patient’s own order, not the softness, makes the ladder', () => {
+    expect(ranked(ladder.textures).map(({ id }) => id)).toEqual([
+      'towel',
+      'felt',
+      'silk',
+      'cotton',
+      'denim',
+    ]);
+  });
+
+  // By hand: demand 1, tolerance 0.3: 2.4 + 1.3 x 0.7 = 3.31, less 0.3, plus 0.1, plus 0.2.
+  test('a week above tolerance hurts as the model says', () => {
+    expect(liveWeek(0, 1, 0.3, model).result.pain).toEqual([3, 3.4, 3.5]);
+  });
+
+  test('working at the edge teaches, far above it does not', () => {
+    expect(liveWeek(0, 0.3, 0.3, model).tolerance).toBeCloseTo(0.3 + 7 * 0.075, 1);
+    expect(liveWeek(0, 4, 0.3, model).tolerance).toBe(0.3);
+  });
+
+  test.each([
+    [[3, 2.5, 2], [10, 20, 30], 'gateMet'],
+    [[3.1, 2.5, 2], [10, 20, 30], 'notYet'],
+    [[3, 2.5, 2], [10, 20, 31], 'notYet'],
+    [[3.1, 2.5, 4], [10, 20, 30], 'stepBackDue'],
+  ] as const)('pain %j settled after %j is %s', (pain, settled, reading) => {
+    expect(readWeek({ pain, settled }, rules.touch)).toBe(reading);
+  });
+
+  test.each([
+    [at(1, 0), at(2, 0), 'gateMet', 1, 'advance'],
+    [at(1, 0), at(1, 1), 'gateMet', 1, 'advance'],
+    [at(1, 0), at(2, 1), 'gateMet', 1, 'twoAtOnce'],
+    [at(1, 0), at(3, 0), 'gateMet', 1, 'skipped'],
+    [at(1, 0), at(2, 0), 'notYet', 0, 'tooEarly'],
+    [at(1, 0), at(1, 0), 'notYet', 0, 'hold'],
+    [at(1, 0), at(1, 0), 'gateMet', 2, 'holdOpen'],
+    [at(1, 0), at(1, 0), 'gateMet', 3, 'stall'],
+    [at(1, 0), at(0, 0), 'stepBackDue', 0, 'back'],
+    [at(1, 0), at(1, 0), 'stepBackDue', 0, 'backNeeded'],
+    [at(0, 0), at(0, 0), 'stepBackDue', 0, 'hold'],
+    [at(1, 0), at(0, 0), 'gateMet', 1, 'backUnneeded'],
+  ] as const)('from %j to %j when %s (%i) is %s', (from, to, reading, open, judgement) => {
+    expect(judge(from, to, reading, open)).toBe(judgement);
+  });
+});
+
+describe('measurement budget', () => {
+  const { instruments, capMinutes } = figure('measurement-budget', 'measurementBudget');
+  const pick = (...ids: string[]) => instruments.filter((one) => ids.includes(one.id));
+  const read = (ids: string[], occasion: 'baseline' | 'fortnight' = 'fortnight') =>
+    readBudget(pick(...ids), occasion, 'arm', capMinutes);
+
+  // By hand: weekly forms twice: 2 x (1 + 4 + 4) = 18.
+  test('a lean fortnight fits', () => {
+    expect(read(['nrs', 'quickdash', 'leftright'])).toEqual({
+      minutes: 18,
+      missing: [],
+      remarks: ['fits'],
+    });
+  });
+  test('volume on top goes over the aim, and severity as well buries the patient', () => {
+    expect(read(['nrs', 'quickdash', 'leftright', 'volume'])).toMatchObject({
+      minutes: 23,
+      remarks: ['overAim'],
+    });
+    const all = read(['nrs', 'quickdash', 'leftright', 'temperature', 'css']);
+    expect(all.minutes).toBeGreaterThan(TOO_MUCH_MINUTES);
+    expect(all.remarks).toEqual(['tooMuch', 'slow']);
+  });
+  test('a leg form does not cover an arm, and the baseline needs mood', () => {
+    expect(read(['nrs', 'lefs', 'leftright'])).toMatchObject({ missing: ['Function'] });
+    expect(read(['nrs', 'quickdash', 'leftright'], 'baseline').missing).toEqual(['Mood']);
+    expect(read(['nrs', 'quickdash', 'leftright', 'phq'], 'baseline').remarks).toEqual(['fits']);
+  });
+  test('both DASH forms are one too many, and nothing is nothing', () => {
+    expect(read(['nrs', 'quickdash', 'dash', 'leftright']).remarks).toContain('twice');
+    expect(read([]).remarks).toEqual(['empty']);
+  });
+});
+
+describe('mirror and red flags', () => {
+  const { items, scenes } = figure('mirror-checker', 'mirrorChecker');
+  const flags = figure('red-flag-sorter', 'redFlagSorter').findings;
+
+  test('every scene is solved by marking what is wrong, and by nothing else', () => {
+    for (const scene of scenes) {
+      expect(checkScene(scene, scene.wrong, items).complete).toBe(true);
+      expect(checkScene(scene, [...scene.wrong, 'length'], items).complete).toBe(
+        scene.wrong.includes('length'),
+      );
+      for (const id of scene.wrong) expect(items.map((item) => item.id)).toContain(id);
+    }
+  });
+  test('a wound rules the mirror out, a ring does not', () => {
+    const [first, , , sore] = scenes;
+    expect(first && checkScene(first, [], items)).toMatchObject({ barred: false, complete: false });
+    expect(sore && checkScene(sore, [], items).barred).toBe(true);
+  });
+
+  test('later than allowed is too late, sooner is an alarm', () => {
+    const fever = flags.find(({ id }) => id === 'fever');
+    if (!fever) throw new Error('no fever');
+    expect(outcomeOf(fever, 'sameDay')).toBe('right');
+    expect(outcomeOf(fever, 'withinDays')).toBe('tooLate');
+    expect(outcomeOf(fever, 'emergency')).toBe('tooEarly');
+    expect(tallyOf(['right', 'tooLate', 'right'])).toEqual({ right: 2, tooLate: 1, tooEarly: 0 });
+  });
+  test.each([16, 19, 21])('a mixed list of %i loses nobody', (length) => {
+    const list = Array.from({ length }, (_, i) => i);
+    expect([...mixed(list)].sort((a, b) => a - b)).toEqual(list);
+    expect(mixed(list)).not.toEqual(list);
+  });
+  test('the urgencies are those of the ledger’s grouping', () => {
+    const count = (urgency: string) => flags.filter((one) => one.urgency === urgency).length;
+    expect(['emergency', 'sameDay', 'withinDays', 'routine'].map(count)).toEqual([6, 7, 4, 2]);
+    expect(flags.filter(({ selfHarm }) => selfHarm).map(({ id }) => id)).toEqual([
+      'overdose',
+      'plan',
+      'thoughts',
+    ]);
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { calibrationOf } from '../../src/debrief/calibration.ts';
+import { groupMistakes, pointsOff, standingOf } from '../../src/debrief/groups.ts';
+import { cellsOf, paceOf } from '../../src/debrief/pace.ts';
+import { takeAways } from '../../src/debrief/takeAway.ts';
+import { obstaclesTo } from '../../src/debrief/verdict.ts';
+import type {
+  Confidence,
+  DecisionMade,
+  Domain,
+  JudgedDecision,
+  Mistake,
+  Score,
+  Severity,
+  Strength,
+} from '../../src/simulator/index.ts';
+import { rubric } from '../simulator/content.ts';
+import { gmiOn } from './days.ts';
+import { manyCourses, played, scoreOf } from './plays.ts';
+
+// Whole courses are played here, on whatever machine there is.
+
+function mistake(code: string, day: number, severity: Severity, domain: Domain): Mistake {
+  const week = Math.floor(day / 7) + 1;
+  return { code, day, week, severity, domain, correctedDay: null, evidence: {} };
+}
+const push = (day: number) => mistake('FLARE_PUSH', day, 'major', 'progression');
+
+describe('groupMistakes', () => {
+  test('the gravest come first, the same mistake is told once with all its days', () => {
+    const groups = groupMistakes([
+      mistake('DOSE_TOO_THIN', 0, 'minor', 'dosing'),
+      push(14),
+      mistake('RF_MISSED', 60, 'criticalSafety', 'safety'),
+      push(35),
+      mistake('GMI_RUSH_1', 3, 'major', 'progression'),
+    ]);
+    expect(groups.map(({ number, code, times }) => [number, code, times.length])).toEqual([
+      [1, 'RF_MISSED', 1],
+      [2, 'GMI_RUSH_1', 1],
+      [3, 'FLARE_PUSH', 2],
+      [4, 'DOSE_TOO_THIN', 1],
+    ]);
+  });
+
+  test('a group is as grave as its gravest time', () => {
+    const hard = (day: number, severity: Severity) =>
+      mistake('TOUCH_TOO_HARD', day, severity, 'dosing');
+    expect(groupMistakes([hard(1, 'minor'), hard(20, 'major')])[0]?.severity).toBe('major');
+  });
+});
+
+describe('how a mistake counts', () => {
+  test.each([
+    [null, 'standing', 45],
+    [10 + 21, 'corrected', 22],
+    [10 + 22, 'late', 45],
+  ] as const)('put right on day %s: %s, %i points', (correctedDay, standing, points) => {
+    const found = { ...push(10), correctedDay };
+    expect(standingOf(found, rubric)).toBe(standing);
+    expect(pointsOff(found, rubric)).toBe(points);
+  });
+});
+
+describe('obstaclesTo', () => {
+  const passed = scoreOf(played('expert', 5));
+
+  test('an attempt that passed met none', () => {
+    expect(passed.passed).toBe(true);
+    expect(obstaclesTo(passed, rubric)).toEqual([]);
+  });
+
+  test('each domain below its minimum, and the total, are named with what they needed', () => {
+    const score: Score = {
+      ...passed,
+      passed: false,
+      total: 74.9,
+      domains: { ...passed.domains, progression: 59.9, safety: 60 },
+    };
+    expect(obstaclesTo(score, rubric)).toEqual([
+      { kind: 'domain', domain: 'progression', points: 59.9, minimum: 60 },
+      { kind: 'total', points: 74.9, minimum: 75 },
+    ]);
+  });
+
+  test('whoever did not pass is told why', () => {
+    for (const episode of manyCourses()) {
+      const score = scoreOf(episode);
+      if (!score.passed) expect(obstaclesTo(score, rubric)).not.toEqual([]);
+    }
+  });
+});
+
+describe('takeAways', () => {
+  const keep = (code: string, domain: Domain): Strength => ({ code, day: 0, week: 1, domain });
+
+  test('two to change, of different domains, and one to keep elsewhere', () => {
+    const groups = groupMistakes([
+      push(3),
+      push(30),
+      mistake('GMI_RUSH_1', 5, 'major', 'progression'),
+      mistake('DOSE_TOO_THIN', 8, 'minor', 'dosing'),
+    ]);
+    const strengths = [
+      keep('heldThroughFlare', 'progression'),
+      keep('believedThePatient', 'communication'),
+    ];
+    const points = takeAways(groups, strengths, rubric);
+    expect(
+      points.map((point) =>
+        point.kind === 'change' ? point.group.code : `keep ${point.strength.code}`,
+      ),
+    ).toEqual(['FLARE_PUSH', 'DOSE_TOO_THIN', 'keep believedThePatient']);
+  });
+
+  test('three to keep without a mistake, three to change without a strength', () => {
+    const codes = ['a', 'b', 'c', 'd'].map((code) => keep(code, 'safety'));
+    expect(takeAways([], codes, rubric)).toHaveLength(3);
+    const groups = groupMistakes(
+      ['A', 'B', 'C', 'D'].map((code) => mistake(code, 1, 'major', 'dosing')),
+    );
+    expect(takeAways(groups, [], rubric).map(({ kind }) => kind)).toEqual([
+      'change',
+      'change',
+      'change',
+    ]);
+  });
+});
+
+describe('cellsOf', () => {
+  test('faster than accepted lies below the diagonal, slower above', () => {
+    const cells = cellsOf({ 'advance>hold': 3, 'hold>advance': 2, 'hold>hold': 7 });
+    const of = (pace: string) =>
+      cells.flat().filter((cell) => cell.pace === pace && cell.count > 0);
+    expect(of('fast')).toMatchObject([{ did: 'advance', should: 'hold', count: 3 }]);
+    expect(of('slow')).toMatchObject([{ did: 'hold', should: 'advance', count: 2 }]);
+    expect(of('agreed')).toMatchObject([{ did: 'hold', count: 7 }]);
+  });
+});
+
+describe('paceOf', () => {
+  test.each([
+    [0.04, 'even'],
+    [-0.04, 'even'],
+    [0.05, 'slightlyFast'],
+    [0.2, 'clearlyFast'],
+    [-0.05, 'slightlySlow'],
+    [-1.2, 'clearlySlow'],
+  ])('%f is %s', (bias, pace) => expect(paceOf(bias)).toBe(pace));
+});
+
+describe('calibrationOf', () => {
+  const judged = (day: number, agreed: boolean): JudgedDecision => ({
+    day,
+    week: 1,
+    track: 'gmi',
+    did: 'hold',
+    implied: false,
+    acceptable: ['hold'],
+    because: ['gateNotMet'],
+    agreed,
+    distance: 0,
+  });
+  const made = (day: number, confidence: Confidence): DecisionMade => ({
+    day,
+    visit: 1,
+    track: 'gmi',
+    decision: 'hold',
+    implied: false,
+    action: { ...gmiOn('hold', 'leftRight'), confidence },
+  });
+  const sureness: readonly Confidence[] = ['sure', 'sure', 'sure', 'unsure', 'fairly'];
+  const decisions = sureness.map((confidence, day) => made(day, confidence));
+  const judgements = [true, false, false, true, false].map((agreed, day) => judged(day, agreed));
+
+  test('counts decisions and agreement for each confidence', () => {
+    expect(calibrationOf(decisions, judgements)).toEqual([
+      { confidence: 'sure', decisions: 3, agreed: 1 },
+      { confidence: 'fairly', decisions: 1, agreed: 0 },
+      { confidence: 'unsure', decisions: 1, agreed: 1 },
+    ]);
+  });
+
+  test('says nothing with fewer than five, and leaves silent holds out', () => {
+    const silent = { ...made(4, 'fairly'), implied: true, action: null };
+    expect(calibrationOf([...decisions.slice(0, 4), silent], judgements)).toBeNull();
+  });
+});

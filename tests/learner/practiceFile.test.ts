@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import {
+  readPracticeFile,
+  writePracticeCsv,
+  writePracticeFile,
+} from '../../src/learner/practiceFile.ts';
+import { blockOf, trialOf } from '../components/practice/blocks.ts';
+
+describe('a practice file', () => {
+  const blocks = [blockOf([trialOf({ timeMs: 812.34 })]), blockOf([], { id: 'two' })];
+
+  test('comes back as it was written', () => {
+    expect(readPracticeFile(writePracticeFile(blocks))).toEqual(blocks);
+  });
+
+  test.each([
+    ['no JSON', 'left,right'],
+    ['another file', '{"holdpointAttempt":1}'],
+    ['a damaged block', writePracticeFile(blocks).replace('"hand"', '"ear"')],
+    ['a trial without a time', writePracticeFile(blocks).replace('"timeMs": 812.34,', '')],
+  ])('%s is refused', (_, text) => {
+    expect(readPracticeFile(text)).toBeNull();
+  });
+});
+
+describe('writePracticeCsv', () => {
+  test('has one row a picture under one heading, with right and wrong as 1 and 0', () => {
+    const trials = [trialOf({ timeMs: 812.34 }), trialOf({ answer: 'right', mark: 'lapse' })];
+    const [head, first, second, end] = writePracticeCsv([blockOf(trials)]).split('\r\n');
+    const columns = head?.split(',') ?? [];
+    const row = (line = '') => Object.fromEntries(line.split(',').map((v, i) => [columns[i], v]));
+    expect(row(first)).toMatchObject({ number: '1', time_ms: '812.3', correct: '1', turn: '45' });
+    expect(row(second)).toMatchObject({ number: '2', correct: '0', mark: 'lapse', level: '' });
+    expect(end).toBe('');
+  });
+
+  test('quotes what would break a row', () => {
+    expect(writePracticeCsv([blockOf([trialOf({ view: 'palm, "open"' })])])).toContain(
+      '"palm, ""open"""',
+    );
+  });
+});
