@@ -39,6 +39,8 @@ const treeshake = { moduleSideEffects: [{ test: /\/src\/simulator\//, sideEffect
 
 export default defineConfig({
   site: 'http://localhost:4321',
+  // A site that does not stand at the root: `astro build --base /some/where/`, or this.
+  base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
   // Keeps the space between two inline elements where the formatter breaks the line.

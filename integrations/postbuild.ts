@@ -30,13 +30,17 @@ async function addFontLicences(out: string): Promise<void> {
 
 /** After the build: pages and search index before the worker's list, which has all of them. */
 export function postbuild(): AstroIntegration {
+  let base = '/';
   return {
     name: 'holdpoint-postbuild',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         await addFontLicences(out);
-        await preloadIslands(out);
+        await preloadIslands(out, base);
         const pages = await writeSearchIndex(out);
         logger.info(`${pages} pages indexed; ${await writeWorker(out)}`);
       },

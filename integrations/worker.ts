@@ -30,7 +30,7 @@ const listOf = (relative: string) => {
   return LATER.test(relative) ? 'later' : 'files';
 };
 
-/** Every file to keep for offline use: its address and the hash of its content. */
+/** Every file to keep for offline use: its name from the site's root and the hash of its content. */
 async function listFiles(out: string): Promise<Lists> {
   const lists: Lists = {
     files: {},
@@ -45,7 +45,7 @@ async function listFiles(out: string): Promise<Lists> {
     if (NOT_KEPT.test(relative)) continue;
     const body = await readFile(file);
     const list = listOf(relative);
-    lists[list][`/${relative.replace(/(^|\/)index\.html$/, '$1')}`] = hash(body);
+    lists[list][relative.replace(/(^|\/)index\.html$/, '$1')] = hash(body);
     lists.bytes[list] += body.length;
   }
   return lists;

@@ -1,5 +1,5 @@
 // Serves the built course the way any plain web server would.
-// node scripts/serve.mjs [--dir dist] [--port 4321] [--host 127.0.0.1]
+// node scripts/serve.mjs [--dir dist] [--port 4321] [--host 127.0.0.1] [--base /some/where/]
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,9 +12,12 @@ const { values } = parseArgs({
     dir: { type: 'string', default: 'dist' },
     port: { type: 'string', default: process.env.PORT ?? '4321' },
     host: { type: 'string', default: '127.0.0.1' },
+    base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
   },
 });
 const root = path.resolve(values.dir);
+/** Where the site stands, as `astro build` was told: `/`, or `/some/where/`. */
+const base = `/${values.base}/`.replace(/\/+/g, '/');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -75,12 +78,14 @@ function send(file, headers, request, response) {
 
 async function answer(request, response) {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const { status, file } = await find(url.pathname);
+  const place = url.pathname.slice(base.length - 1);
+  const inside = url.pathname.startsWith(base);
+  const { status, file } = inside ? await find(place) : { status: 404 };
   if (status === 301) response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
   else if (!file) response.writeHead(status, { 'content-type': 'text/plain' }).end('Not found');
   else {
     response.statusCode = status;
-    send(file, headersFor(file, url.pathname), request, response);
+    send(file, headersFor(file, place), request, response);
   }
 }
 
@@ -98,6 +103,6 @@ if (!(await isFile(path.join(root, 'index.html')))) {
 }
 server.listen(Number(values.port), values.host, () => {
   console.log(
-    `\n  Holdpoint is ready: http://${values.host}:${values.port}/\n  Ctrl+C stops it.\n`,
+    `\n  Holdpoint is ready: http://${values.host}:${values.port}${base}\n  Ctrl+C stops it.\n`,
   );
 });

@@ -2,17 +2,22 @@
    the line bears it. The build fills in the version and the lists of files (integrations/worker.ts).
    A new version waits until the page says so: it never swaps the code of a running case by itself. */
 const VERSION = '__VERSION__';
+/* Where the site stands: `/`, or the folder that the worker was registered for. */
+const HOME = new URL(self.registration.scope).pathname;
+const placed = (files) =>
+  Object.fromEntries(Object.entries(files).map(([name, hash]) => [HOME + name, hash]));
 /* Lessons, patients, practice and all that they need: without these there is no installing. */
 // biome-ignore lint/correctness/noUndeclaredVariables: the build writes it in
-const FILES = __FILES__;
+const FILES = placed(__FILES__);
 /* The pages of single evidence entries, and the search. */
 // biome-ignore lint/correctness/noUndeclaredVariables: the build writes it in
-const LATER = __LATER__;
+const LATER = placed(__LATER__);
 /* Pictures of the left/right trainer: fetched when its page asks, kept from one version to the next. */
 // biome-ignore lint/correctness/noUndeclaredVariables: the build writes it in
-const PICTURES = __PICTURES__;
-const PICTURE_CACHE = 'pictures-of-holdpoint';
-const PREFIX = 'holdpoint-';
+const PICTURES = placed(__PICTURES__);
+/* Sites of one origin share its caches: each has names of its own, by the folder it stands in. */
+const PICTURE_CACHE = `pictures-of-holdpoint${HOME.slice(0, -1)}`;
+const PREFIX = `holdpoint-${HOME.slice(1)}`;
 const CACHE = PREFIX + VERSION;
 const AT_ONCE = 6;
 
@@ -23,7 +28,8 @@ function listed(url) {
   return names.find((name) => name in FILES || name in LATER) ?? null;
 }
 
-const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+const isOurs = (name) => name.startsWith(PREFIX) && !name.slice(PREFIX.length).includes('/');
+const ourCaches = async () => (await caches.keys()).filter(isOurs);
 
 /** Does the work for every path, a few at a time; the first failure ends it. */
 async function forEach(paths, work) {
@@ -143,7 +149,7 @@ async function answer(request, path) {
     return await fetch(request);
   } catch (error) {
     if (request.mode !== 'navigate') throw error;
-    return (await cache.match('/offline/')) ?? Response.error();
+    return (await cache.match(`${HOME}offline/`)) ?? Response.error();
   }
 }
 
@@ -158,7 +164,7 @@ async function answerUnknown(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await (await caches.open(CACHE)).match('/404.html')) ?? Response.error();
+    return (await (await caches.open(CACHE)).match(`${HOME}404.html`)) ?? Response.error();
   }
 }
 

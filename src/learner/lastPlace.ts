@@ -1,4 +1,7 @@
-/** Where the learner left off, for the home page: an address of ours, its title, and when. */
+/**
+ * Where the learner left off, for the home page: a place of ours, its title, and when. The place counts
+ * from the site's own root (`/course/words/`), so that it outlasts a move of the site.
+ */
 export interface LastPlace {
   readonly href: string;
   readonly title: string;

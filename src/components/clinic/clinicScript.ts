@@ -1,6 +1,7 @@
 import { openAttempts } from '../../learner/attempts.ts';
 import { firstRun, runningAttempt } from '../../learner/results.ts';
 import type { Attempt } from '../../schemas/records/attempt.ts';
+import { roomAddress } from '../site/address.ts';
 
 /** What this device knows of a case, in words of the clinic pages. */
 function firstResult(attempts: readonly Attempt[]): string | null {
@@ -18,7 +19,7 @@ async function showCase(row: HTMLElement, attempts: readonly Attempt[]): Promise
   const running = runningAttempt(attempts);
   const link = row.querySelector<HTMLAnchorElement>('[data-continue]');
   if (!link || !running) return;
-  link.href = `/clinic/${running.caseId}/room/?attempt=${encodeURIComponent(running.id)}`;
+  link.href = roomAddress(running.caseId, { attempt: running.id });
   link.textContent = `Continue in week ${running.week}`;
   link.hidden = false;
 }

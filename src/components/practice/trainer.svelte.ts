@@ -5,6 +5,7 @@ import {
   type PracticeBlock,
   type PracticeTrial,
 } from '../../schemas/records/practice.ts';
+import { address } from '../site/address.ts';
 import { BLOCK_SIZES, type BlockSize } from './block/buildBlock.ts';
 import { freshSeed } from './block/chance.ts';
 import type { Limb, Picture, PictureSet } from './block/pictures.ts';
@@ -147,7 +148,7 @@ function settingsOf({ limb, set, mode, aim, planned }: PracticeBlock): Settings 
 /** The list of pictures, or null when it cannot be had. */
 async function fetchPictures(): Promise<readonly Picture[] | null> {
   try {
-    const answer = await fetch('/stimuli/manifest.json');
+    const answer = await fetch(address('stimuli/manifest.json'));
     if (!answer.ok) return null;
     const { pictures }: { pictures: readonly Picture[] } = await answer.json();
     return pictures.length > 0 ? pictures : null;

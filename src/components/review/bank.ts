@@ -1,4 +1,5 @@
 import type { Check } from '../../schemas/check.ts';
+import { address } from '../site/address.ts';
 
 /** A question with the place where it is taught. */
 export interface BankQuestion {
@@ -13,7 +14,7 @@ export interface BankQuestion {
 
 /** Fetches all questions; the service worker keeps them for use offline. */
 export async function fetchQuestions(): Promise<readonly BankQuestion[]> {
-  const answer = await fetch(`${import.meta.env.BASE_URL}data/questions.json`);
+  const answer = await fetch(address('data/questions.json'));
   if (!answer.ok) throw new Error(`questions.json: ${answer.status}`);
   return answer.json();
 }

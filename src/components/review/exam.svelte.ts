@@ -4,6 +4,7 @@ import { formFor } from '../../learner/tests.ts';
 import type { Check } from '../../schemas/check.ts';
 import type { Form, Occasion, TakenTest } from '../../schemas/records/study.ts';
 import { type Answer, emptyAnswer, isRight } from '../lesson/answering.ts';
+import { address } from '../site/address.ts';
 
 export interface TestQuestion {
   readonly item: string;
@@ -45,7 +46,7 @@ export class Exam {
   async open(): Promise<void> {
     try {
       const [answer, { store, kept }] = await Promise.all([
-        fetch(`${import.meta.env.BASE_URL}data/tests.json`),
+        fetch(address('data/tests.json')),
         openStudy(),
       ]);
       if (!answer.ok) throw new Error(`tests.json: ${answer.status}`);

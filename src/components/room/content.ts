@@ -2,6 +2,7 @@ import type { MistakeLinks } from '../../schemas/mistake.ts';
 import type { CaseWords } from '../../schemas/words.ts';
 import type { PatientCase, Protocol, Rubric, Said } from '../../simulator/index.ts';
 import { fill, type Messages, missingKeys } from '../../words/words.ts';
+import { address } from '../site/address.ts';
 
 /** Everything that one patient's room is made of: facts for the engine, words for people. */
 export interface CaseContent {
@@ -21,8 +22,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 
 /** Where a case and the message catalogue lie. */
 export function contentAddresses(caseId: string): readonly [content: string, messages: string] {
-  const folder = `${import.meta.env.BASE_URL}data/`;
-  return [`${folder}${caseId}.json`, `${folder}messages.en.json`];
+  return [address(`data/${caseId}.json`), address('data/messages.en.json')];
 }
 
 /** Loads a case and the message catalogue; rejects when either cannot be had. */

@@ -1,4 +1,5 @@
 import { lastPlace } from '../../learner/lastPlace.ts';
+import { addressOf } from './address.ts';
 
 /** Fills in and shows the way back to where the learner left off. Without one it stays hidden. */
 const strip = document.querySelector<HTMLElement>('[data-left-off]');
@@ -19,7 +20,7 @@ function ago(at: string): string {
 }
 
 if (strip && link && when && place) {
-  link.href = place.href;
+  link.href = addressOf(place.href);
   link.textContent = place.title;
   when.dateTime = place.at;
   when.textContent = ago(place.at);

@@ -1,3 +1,5 @@
+import { address, placeOf } from './address.ts';
+
 /** The search dialog. Pagefind's code and index are fetched when it first opens, not before. */
 interface Found {
   url: string;
@@ -25,8 +27,7 @@ const list = document.querySelector<HTMLElement>('[data-search-results]');
 let pagefind: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const loaded = (await import(/* @vite-ignore */ address('pagefind/pagefind.js'))) as Pagefind;
   await loaded.init();
   return loaded;
 }
@@ -59,7 +60,7 @@ function item(found: Found): HTMLElement {
   link.textContent = found.meta.title ?? found.url;
   const kind = document.createElement('span');
   kind.className = 'search-kind';
-  kind.textContent = KINDS[found.url.split('/')[1] ?? ''] ?? '';
+  kind.textContent = KINDS[placeOf(found.url).split('/')[1] ?? ''] ?? '';
   const entry = document.createElement('li');
   entry.append(kind, link, excerpt(found.excerpt));
   return entry;

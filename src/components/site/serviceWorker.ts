@@ -1,3 +1,4 @@
+import { address } from './address.ts';
 import { lineBears, showKept } from './keptNote.ts';
 
 /**
@@ -37,7 +38,7 @@ async function keepTheRest(registration: ServiceWorkerRegistration) {
 }
 
 async function register() {
-  const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+  const registration = await navigator.serviceWorker.register(address('sw.js'));
   if (registration.waiting) offer(registration.waiting);
   registration.addEventListener('updatefound', () => watch(registration));
   await keepTheRest(registration);

@@ -1,8 +1,7 @@
+import { address } from '../../site/address.ts';
 import { extraTurn, type Picture } from '../block/pictures.ts';
 import type { Trial } from '../block/trial.ts';
 import { PaintWatch } from './paint.ts';
-
-const FOLDER = '/stimuli/';
 
 /** Pictures of a block as elements, each fetched and decoded before it is needed. */
 export class PictureShelf {
@@ -15,7 +14,7 @@ export class PictureShelf {
     image.decoding = 'sync';
     image.alt = picture.alt;
     image.draggable = false;
-    image.src = `${FOLDER}${picture.file}`;
+    image.src = address(`stimuli/${picture.file}`);
     this.#images.set(picture.id, image);
     return image;
   }

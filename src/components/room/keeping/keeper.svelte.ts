@@ -12,6 +12,7 @@ import {
 } from '../../../schemas/records/attempt.ts';
 import { ENGINE, type Episode } from '../../../simulator/index.ts';
 import { t } from '../../../words/words.ts';
+import { placeOf, roomAddress } from '../../site/address.ts';
 
 /** How keeping stands: kept on this device, not possible here, full, or gone on in another tab. */
 export type Keeping = 'kept' | 'unavailable' | 'full' | 'elsewhere';
@@ -102,7 +103,7 @@ export class Keeper {
   #remember(attempt: Attempt): void {
     if (this.keeping !== 'kept') return;
     rememberPlace({
-      href: `/clinic/${attempt.caseId}/room/?attempt=${attempt.id}`,
+      href: placeOf(roomAddress(attempt.caseId, { attempt: attempt.id })),
       title: t('room.lastPlace', { name: this.#name, week: attempt.week }),
       at: attempt.updatedAt,
     });
