@@ -7,7 +7,7 @@ import { lessonSchema } from '../schemas/lesson.ts';
 import { type MistakeLinks, mistakeSchema } from '../schemas/mistake.ts';
 import { type ProtocolFile, protocolSchema } from '../schemas/protocol.ts';
 import { recipeSchema } from '../schemas/rubric.ts';
-import { type CaseWords, caseWordsSchema, messagesSchema } from '../schemas/words.ts';
+import { type CaseWords, caseWordsSchema } from '../schemas/words.ts';
 import type { Protocol, Rubric } from '../simulator/index.ts';
 
 // zod/mini comes without words; whoever reads a content error needs them. Build and tests only.
@@ -166,29 +166,5 @@ export function readMistakeLinks(root = CONTENT): MistakeLinks {
       }
       return [code, { lesson: id, anchor, title: places.get(id)?.title ?? id, heading, opposite }];
     }),
-  );
-}
-
-/** One catalogue out of all message files of a language; nested keys are joined by dots. */
-export function readMessages(locale = 'en', root = CONTENT): Record<string, string> {
-  const folder = path.join(root, 'messages', locale);
-  const all: Record<string, string> = {};
-  for (const name of idsIn(folder, '.yaml')) {
-    const flat = flatten(readYaml(path.join(folder, `${name}.yaml`), messagesSchema), '');
-    for (const [key, text] of flat) {
-      const full = name === 'mistakes' ? `mistake.${key}` : key;
-      if (full in all)
-        throw new ContentError(`messages/${locale}/${name}.yaml: ${key}: defined twice`);
-      all[full] = text;
-    }
-  }
-  return all;
-}
-
-function flatten(value: object, prefix: string): [string, string][] {
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string'
-      ? [[`${prefix}${key}`, inner] as [string, string]]
-      : flatten(inner as object, `${prefix}${key}.`),
   );
 }

@@ -1,5 +1,5 @@
 import { builtInPolicies } from '../../src/clinicians/index.ts';
-import { readMessages } from '../../src/library/readContent.ts';
+import { readMessages } from '../../src/library/messages.ts';
 import {
   type Episode,
   playOn,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readMessages } from '../../library/readContent.ts';
+import { readMessages } from '../../library/messages.ts';
 
 /** The message catalogue of the simulator, in English. */
 export const GET: APIRoute = () =>

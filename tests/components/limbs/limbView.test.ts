@@ -17,7 +17,7 @@ import {
   viewOf,
   viewOfLook,
 } from '../../../src/components/limbs/limbView.ts';
-import { readMessages } from '../../../src/library/readContent.ts';
+import { readMessages } from '../../../src/library/messages.ts';
 import { luckOf } from '../../../src/simulator/index.ts';
 import { examine } from '../../../src/simulator/patient/signs.ts';
 import { messagesFor } from '../../../src/words/words.ts';

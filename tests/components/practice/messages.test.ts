@@ -6,7 +6,8 @@ import { readPictures } from '../../../src/components/practice/cards/readPicture
 import { TRUTHS } from '../../../src/components/practice/read/items.ts';
 import { CHOICES } from '../../../src/components/practice/read/judge.ts';
 import { INPUTS } from '../../../src/components/practice/timing/measure.ts';
-import { protocolIds, readMessages } from '../../../src/library/readContent.ts';
+import { readMessages } from '../../../src/library/messages.ts';
+import { protocolIds } from '../../../src/library/readContent.ts';
 
 const messages = readMessages('en');
 const HOME = path.resolve('src/components/practice');

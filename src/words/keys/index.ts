@@ -1,0 +1,17 @@
+import type { ClinicalWords } from './clinical.ts';
+import type { DebriefWords } from './debrief.ts';
+import type { FindingsWords } from './findings.ts';
+import type { LimbWords } from './limb.ts';
+import type { MistakesWords } from './mistakes.ts';
+import type { PracticeWords } from './practice.ts';
+import type { RoomWords } from './room.ts';
+
+/** Every key of the catalogue, with the names of the values it needs. Written by `npm run words`. */
+export interface KeyedWords
+  extends ClinicalWords,
+    DebriefWords,
+    FindingsWords,
+    LimbWords,
+    MistakesWords,
+    PracticeWords,
+    RoomWords {}
