@@ -101,7 +101,7 @@ describe('readBudapest', () => {
     const met = EXAMPLES.map(({ seen: example }) => readBudapest(example).clinical);
     expect(met).toEqual([false, false, false, true]);
     expect(readBudapest(EXAMPLES[1]?.seen ?? seen).remarks).toContain(
-      'Sensory: two findings, still one category.',
+      'Sensory: more than one finding, still one category.',
     );
   });
 });

@@ -85,6 +85,22 @@ describe('the handouts', () => {
   });
 });
 
+describe('signs that have to stand under the right clock', () => {
+  const columnsOf = (id: string) =>
+    forPatients
+      .filter((one) => one.id === id)
+      .flatMap(({ data }) => data.sections.flatMap(({ blocks }) => blocks))
+      .flatMap((block) => (block.kind === 'alarm' ? block.columns : []));
+
+  test.each(['pain-and-win-diary', 'home-programme', 'flare-plan'])('%s', (id) => {
+    const [now, today] = columnsOf(id).map(({ items }) => items.join(' '));
+    for (const sign of ['bladder or bowel', 'numb between the legs', 'both legs', 'speech|words'])
+      expect(now).toMatch(new RegExp(sign));
+    expect(today).not.toMatch(/bladder|bowel/);
+    expect(today).toMatch(/diabetes/);
+  });
+});
+
 describe('gradeOf', () => {
   test.each([
     ['hand', 1],

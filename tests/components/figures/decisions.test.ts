@@ -222,7 +222,9 @@ describe('mirror and red flags', () => {
   });
   test('the urgencies are those of the ledger’s grouping', () => {
     const count = (urgency: string) => flags.filter((one) => one.urgency === urgency).length;
-    expect(['emergency', 'sameDay', 'withinDays', 'routine'].map(count)).toEqual([6, 7, 4, 2]);
+    expect(['emergency', 'sameDay', 'withinDays', 'routine'].map(count)).toEqual([9, 7, 4, 2]);
+    const now = flags.filter(({ urgency }) => urgency === 'emergency').map(({ id }) => id);
+    expect(now).toEqual(expect.arrayContaining(['bladder', 'stroke', 'necrotising']));
     expect(flags.filter(({ selfHarm }) => selfHarm).map(({ id }) => id)).toEqual([
       'overdose',
       'plan',

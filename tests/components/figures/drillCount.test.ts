@@ -14,6 +14,7 @@ import { figure } from '../../content/figureFiles.ts';
 const content = figure('budapest-drill', 'budapestDrill');
 const CATEGORY: Record<string, string> = {
   touch: 'sensory',
+  deep: 'sensory',
   pinprick: 'sensory',
   temperature: 'vasomotor',
   colour: 'vasomotor',

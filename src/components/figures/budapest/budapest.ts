@@ -5,6 +5,7 @@ export const CATEGORIES = [
     name: 'Sensory',
     items: [
       { id: 'touch', name: 'Light touch hurts' },
+      { id: 'deep', name: 'Warm or cool, pressure or joint movement hurts' },
       { id: 'pinprick', name: 'Pinprick hurts too much' },
     ],
   },
@@ -75,8 +76,8 @@ const plural = (n: number) => (n === 1 ? 'category' : 'categories');
 
 function remarksOn(seen: Examination, symptoms: number, signs: number): string[] {
   const onlyTold = seen.told.filter((item) => !seen.found.includes(item)).length;
-  const doubled = CATEGORIES.filter((category) =>
-    category.items.every((item) => seen.found.includes(item.id)),
+  const doubled = CATEGORIES.filter(
+    (category) => category.items.filter((item) => seen.found.includes(item.id)).length > 1,
   ).map((category) => category.name);
   return [
     ...(seen.disproportionate
@@ -100,7 +101,7 @@ function remarksOn(seen: Examination, symptoms: number, signs: number): string[]
     ...(signs < 2 && onlyTold > 0
       ? ['What is only told does not count as found. Examine it, then tick it.']
       : []),
-    ...doubled.map((name) => `${name}: two findings, still one category.`),
+    ...doubled.map((name) => `${name}: more than one finding, still one category.`),
   ];
 }
 
