@@ -13,6 +13,7 @@ export {
 } from './episode/episode.ts';
 export { observe, transcript } from './episode/observe.ts';
 export { availableActions } from './episode/offers.ts';
+export { type Outcome, outcomeOf, outcomesAlong } from './episode/outcome.ts';
 export {
   contentHash,
   isNamedError,
@@ -66,6 +67,7 @@ export { adherenceOf } from './patient/practice.ts';
 export { hear } from './patient/room.ts';
 export { initialState, type PatientState } from './patient/state.ts';
 export { type Luck, luckOf, nameHash, normal, PURPOSE, uniform } from './random.ts';
+export { pointsOff, type Standing, standingOf } from './scoring/deductions.ts';
 export { DETECTORS } from './scoring/detectors/index.ts';
 export { scoreEpisode } from './scoring/score.ts';
 export * from './types.ts';

@@ -1,3 +1,4 @@
+import { answerTo } from '../../simulator/clinical/index.ts';
 import type {
   Action,
   ActionOffer,
@@ -62,10 +63,11 @@ function treatInfection(o: Observation): Action[] {
 }
 
 function answerContact(o: Observation): Action {
-  if (o.contact?.kind === 'infectionSigns') return { kind: 'respond', subject: 'sameDayMedical' };
+  const kind = o.contact?.kind ?? 'flareWorry';
   const asked = o.findings.some((f) => f.day === o.day && f.subject === 'redFlagSymptoms');
-  if (!asked) return { kind: 'respond', subject: 'askNewSigns' };
-  return { kind: 'respond', subject: 'trimAndContinue' };
+  // An infection told unasked needs no question.
+  const subject = asked || kind === 'infectionSigns' ? answerTo(kind) : 'askNewSigns';
+  return { kind: 'respond', subject };
 }
 
 /** Days to the next visit: soon for somebody who was honest about thoughts of suicide on day one. */

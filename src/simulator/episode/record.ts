@@ -1,9 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EpisodeRecord, NamedError, PatientCase, Protocol, Rubric } from '../types.ts';
-import { perform } from './act.ts';
-import { draftOf, finish } from './draft.ts';
-import { ENGINE, type Episode, RECORD_VERSION, startEpisode } from './episode.ts';
+import { ENGINE, type Episode, RECORD_VERSION } from './episode.ts';
+import { playAgain } from './playAgain.ts';
 
 /** JSON with keys in order, so that the same content always gives the same text. */
 export function sortedJson(value: unknown): string {
@@ -86,13 +85,11 @@ export function replay(record: EpisodeRecord, content: ReplayContent): Episode |
   if (!isRecord(record)) return { error: 'badRecord', detail: 'not a record of an attempt' };
   const wrong = mismatch(record, content);
   if (wrong) return wrong;
-  // One draft for the whole record: copying the entries at each of some hundred actions costs more than playing them.
-  const draft = draftOf(startEpisode({ ...content, seed: record.seed, mode: record.mode }));
-  for (const [index, action] of record.actions.entries()) {
-    const refusal = perform(draft, action);
-    if (refusal) return { error: 'actionRefused', detail: `action ${index}: ${refusal}` };
-  }
-  return finish(draft);
+  const setup = { ...content, seed: record.seed, mode: record.mode };
+  const played = playAgain(setup, record.actions);
+  return 'refusal' in played
+    ? { error: 'actionRefused', detail: `action ${played.index}: ${played.refusal}` }
+    : played;
 }
 
 export function isNamedError(result: Episode | NamedError): result is NamedError {

@@ -12,6 +12,7 @@ import {
   type Transcript,
 } from '../types.ts';
 import { judgeDecisions, summarise } from './decisions.ts';
+import { pointsOff } from './deductions.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { type CaseNotes, notesOf } from './notes.ts';
 import { strengthsIn } from './strengths.ts';
@@ -42,11 +43,6 @@ function mistakesIn(notes: CaseNotes, protocol: Protocol, rubric: Rubric): reado
   return mistakes.sort((a, b) => a.day - b.day || (a.code < b.code ? -1 : 1));
 }
 
-function correctedInTime(mistake: Mistake, rubric: Rubric): boolean {
-  const { correctedDay, day } = mistake;
-  return correctedDay !== null && correctedDay - day <= rubric.correctionDays;
-}
-
 function domainScores(
   mistakes: readonly Mistake[],
   decisions: DecisionSummary,
@@ -56,9 +52,7 @@ function domainScores(
   for (const domain of DOMAINS) {
     let left = 100;
     for (const mistake of mistakes) {
-      if (mistake.domain !== domain) continue;
-      const off = rubric.deductions[mistake.severity];
-      left -= correctedInTime(mistake, rubric) ? off.corrected : off.standing;
+      if (mistake.domain === domain) left -= pointsOff(mistake, rubric);
     }
     scores[domain] = clamp(left, 0, 100);
   }
