@@ -1,4 +1,11 @@
 import {
+  answerTo,
+  firstGmi,
+  firstMinutes,
+  firstTouch,
+  trimmed,
+} from '../simulator/clinical/index.ts';
+import {
   type Action,
   type Decision,
   type Episode,
@@ -19,16 +26,6 @@ export interface Alternative {
 }
 type Options = Readonly<Record<string, Planned | undefined>>;
 
-/** Two thirds, in whole steps: what trimming a dose means here. */
-const trimmed = (value: number, step: number) =>
-  Math.min(value, Math.max(step, Math.floor((value * 2) / 3 / step) * step));
-
-function minutesFor(stage: GmiStage, protocol: Protocol): number {
-  if (stage === 'leftRight') return 0;
-  const { imageryMinutes, mirrorMinutes } = protocol.dose;
-  return Math.min(10, stage === 'imagery' ? imageryMinutes[1] : mirrorMinutes[1]);
-}
-
 function gmiOptions(action: PlanGmi, before: PlanGmi, protocol: Protocol): Options {
   const { stage, imagesPerDay, minutesPerDay, pictureSet, instruction } = before;
   const coaching = { pictureSet, instruction };
@@ -44,7 +41,7 @@ function gmiOptions(action: PlanGmi, before: PlanGmi, protocol: Protocol): Optio
       decision,
       stage: to,
       imagesPerDay: to === 'leftRight' ? protocol.dose.imagesPerDay : imagesPerDay,
-      minutesPerDay: minutesFor(to, protocol),
+      minutesPerDay: firstMinutes(to, protocol),
     };
   const at = GMI_STAGES.indexOf(stage);
   return {
@@ -72,20 +69,9 @@ function touchOptions(action: PlanTouch, before: PlanTouch, ladderTop: number): 
 
 /** A beginning at the first step and the profile's dose. */
 function careful(action: Planned, protocol: Protocol): Planned {
-  const { imagesPerDay, touchMinutes, touchSessions, touchForceMaxG } = protocol.dose;
-  if (action.kind === 'planGmi') {
-    return { ...action, stage: 'leftRight', imagesPerDay, minutesPerDay: 0 };
-  }
-  return {
-    ...action,
-    rung: 0,
-    phase: 'passive',
-    minutes: touchMinutes,
-    sessionsPerDay: touchSessions[0],
-    forceG: Math.min(10, touchForceMaxG ?? 10),
-    site: 'border',
-    discrimination: true,
-  };
+  return action.kind === 'planGmi'
+    ? { ...action, ...firstGmi(protocol) }
+    : { ...action, ...firstTouch(protocol) };
 }
 
 /** What decides how the patient fares: reasons, confidence and note left out. */
@@ -125,7 +111,7 @@ export function betterThan(choice: Choice, episode: Episode): Alternative | null
   const byId = (id: string) => others.find((one) => one.id === id);
   if (choice.kind === 'leave') return byId('goOn') ?? null;
   if (choice.kind === 'answer') {
-    return byId(choice.contact === 'infectionSigns' ? 'sameDayMedical' : 'trimAndContinue') ?? null;
+    return byId(answerTo(choice.contact)) ?? null;
   }
   const { judged, action } = choice;
   const accepted = (judged?.acceptable ?? []).filter((decision) => decision !== action.decision);

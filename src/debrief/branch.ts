@@ -9,7 +9,16 @@ import {
 } from '../simulator/index.ts';
 import { type Alternative, betterThan } from './alternatives.ts';
 import { type Choice, choicesOf, isPlan, worthChanging } from './choices.ts';
-import { type Course, courseOf, functionEnds, leapsIn, painEnds, weekOf } from './course.ts';
+import {
+  type Course,
+  type CourseEnd,
+  courseOf,
+  type Difference,
+  differenceOf,
+  endOf,
+  weekOf,
+} from './course.ts';
+import { leapsIn } from './spans.ts';
 
 /** One decision changed. */
 export interface WhatIf {
@@ -80,16 +89,59 @@ export function isFair({ course, skipped }: Branch, own: Course): boolean {
   return !leapt && !skipped.some(({ action }) => isPlan(action));
 }
 
-/** Differences at the end that are called little, NRS points and points of 100. */
-const LITTLE = { painNrs: 1, function: 7 } as const;
+/** Differences at the end that are called little. */
+const LITTLE: Difference = { painNrs: 1, function: 7 };
 
 export function isLittle(course: Course, own: Course): boolean {
-  const pain = (painEnds(course).end ?? 0) - (painEnds(own).end ?? 0);
-  const ability = functionEnds(course).end - functionEnds(own).end;
-  return Math.abs(pain) < LITTLE.painNrs && Math.abs(ability) < LITTLE.function;
+  const { painNrs, function: ability } = differenceOf(course, own);
+  return Math.abs(painNrs) < LITTLE.painNrs && Math.abs(ability) < LITTLE.function;
+}
+
+/** What became of the change, read against the course as it was. */
+export interface BranchReading extends Branch {
+  readonly end: CourseEnd;
+  readonly fair: boolean;
+  readonly little: boolean;
+}
+
+/** One change, carried on by each of those who could. */
+export interface WhatIfReading {
+  /** Null after leaving early: nothing of one's own follows. */
+  readonly same: BranchReading | null;
+  readonly expert: BranchReading;
+}
+
+export function whatIfReading(episode: Episode, asked: WhatIf, own: Course): WhatIfReading {
+  const reading = (afterwards: Afterwards): BranchReading => {
+    const one = branch(episode, asked, afterwards);
+    const { course } = one;
+    return { ...one, end: endOf(course), fair: isFair(one, own), little: isLittle(course, own) };
+  };
+  return {
+    same: asked.choice.kind === 'leave' ? null : reading('same'),
+    expert: reading('expert'),
+  };
 }
 
 /** The same patient, the same luck, treated by the expert from the first visit on. */
 export function expertCourse(episode: Episode): Course {
   return courseOf(playOn(startEpisode(episode.setup), expertOf(episode)).episode);
+}
+
+/** The expert's course beside the trainee's own. */
+export interface ExpertReading {
+  readonly course: Course;
+  readonly end: CourseEnd;
+  /** The patient of a trainee who did not pass fared no worse than the expert's. */
+  readonly noWorse: boolean;
+}
+
+/** Differences this small are called none. */
+const ALIKE: Difference = { painNrs: 0.5, function: 5 };
+
+export function expertReading(episode: Episode, own: Course, passed: boolean): ExpertReading {
+  const course = expertCourse(episode);
+  const { painNrs, function: ability } = differenceOf(own, course);
+  const noWorse = !passed && painNrs <= ALIKE.painNrs && ability >= -ALIKE.function;
+  return { course, end: endOf(course), noWorse };
 }

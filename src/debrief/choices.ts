@@ -9,6 +9,8 @@ import type {
   Score,
   Track,
 } from '../simulator/index.ts';
+import { judgementOf } from './confidence.ts';
+import { trackOfMistake } from './tracks.ts';
 
 export type Planned = PlanGmi | PlanTouch;
 type Answer = Extract<Action, { kind: 'respond' }>;
@@ -39,16 +41,6 @@ export function isPlan(action: Action): action is Planned {
 
 const trackOf = (action: Planned): Track => (action.kind === 'planGmi' ? 'gmi' : 'touch');
 
-function judgedFor(day: number, action: Planned, score: Score): JudgedDecision | null {
-  const track = trackOf(action);
-  return (
-    score.decisions.judged.find(
-      (one) =>
-        one.day === day && one.track === track && !one.implied && one.did === action.decision,
-    ) ?? null
-  );
-}
-
 /** What runs on each track while the record is read. */
 type Running = Record<Track, Planned | null>;
 
@@ -59,7 +51,9 @@ function planChoice(
   score: Score,
 ): Choice {
   const track = trackOf(action);
-  const [before, judged] = [running[track], judgedFor(place.day, action, score)];
+  const before = running[track];
+  const made = { day: place.day, track, decision: action.decision, implied: false };
+  const judged = judgementOf(made, score.decisions.judged);
   running[track] = action.decision === 'stop' ? null : action;
   return { ...place, kind: 'plan', track, action, before, judged };
 }
@@ -88,11 +82,6 @@ export function choicesOf(episode: Episode, score: Score): readonly Choice[] {
   return choices;
 }
 
-const TRACK_OF_CODE: readonly (readonly [RegExp, Track])[] = [
-  [/^(GMI|GATE|IMAGERY|MIRROR|DOSE)_/, 'gmi'],
-  [/^(TOUCH|TEXTURE|HOTSPOT)_/, 'touch'],
-];
-
 function stops({ kind, action }: Choice): boolean {
   if (kind === 'leave') return true;
   return kind === 'answer' ? action.subject === 'stopEverything' : action.decision === 'stop';
@@ -103,9 +92,8 @@ function fits(choice: Choice, mistake: Mistake): boolean {
   if (mistake.code === 'FLARE_PUSH' && !('track' in mistake.evidence)) {
     return choice.kind === 'answer';
   }
-  const track =
-    mistake.evidence['track'] ?? TRACK_OF_CODE.find(([code]) => code.test(mistake.code))?.[1];
-  return choice.kind === 'plan' && (track === undefined || choice.track === track);
+  const track = trackOfMistake(mistake);
+  return choice.kind === 'plan' && (track === null || choice.track === track);
 }
 
 const disagreed = (choice: Choice) => choice.kind === 'plan' && choice.judged?.agreed === false;

@@ -1,13 +1,7 @@
 import type { Point } from '../numbers/geometry.ts';
+import { oneDecimal } from '../numbers/rounding.ts';
 import { GMI_STAGES, TRACKS, type Track } from '../simulator/index.ts';
 import { type Course, weekOf } from './course.ts';
-import { oneDecimal } from './numbers.ts';
-
-/** One course with the name it is drawn under. */
-export interface Line {
-  readonly name: string;
-  readonly course: Course;
-}
 
 /** Weeks in which each course first came to a step; null for never. */
 export interface StepRow {
@@ -18,43 +12,47 @@ export interface StepRow {
 
 const MIDWEEK = 3.5;
 
-const painPoints = ({ course }: Line): readonly Point[] =>
+const painPoints = (course: Course): readonly Point[] =>
   course.pain.map(({ week, pain }) => ({ x: (week - 1) * 7 + MIDWEEK, y: pain }));
 
-const functionPoints = ({ course }: Line): readonly Point[] =>
+const functionPoints = (course: Course): readonly Point[] =>
   course.function.map(({ day, value }) => ({ x: day, y: value }));
 
-function begun({ course }: Line, track: Track, step: number): number | null {
+function begun(course: Course, track: Track, step: number): number | null {
   const span = course.spans.find((one) => one.track === track && one.step === step);
   return span ? weekOf(span.from) : null;
 }
 
-function stepRows(lines: readonly Line[]): readonly StepRow[] {
+function stepRows(courses: readonly Course[]): readonly StepRow[] {
   const highest = (track: Track) =>
     Math.max(
       -1,
-      ...lines.flatMap(({ course }) =>
+      ...courses.flatMap((course) =>
         course.spans.filter((span) => span.track === track).map((span) => span.step),
       ),
     );
   return TRACKS.flatMap((track) =>
     Array.from({ length: Math.max(highest(track) + 1, track === 'gmi' ? GMI_STAGES.length : 0) })
-      .map((_, step) => ({ track, step, weeks: lines.map((line) => begun(line, track, step)) }))
+      .map((_, step) => ({
+        track,
+        step,
+        weeks: courses.map((course) => begun(course, track, step)),
+      }))
       .filter(({ weeks }) => weeks.some((week) => week !== null)),
   );
 }
 
 /** Courses side by side: the points of both drawings, and when each step began. */
-export function compare(lines: readonly Line[]) {
+export function compare(courses: readonly Course[]) {
   return {
-    weeks: Math.max(1, ...lines.map(({ course }) => Math.ceil(course.lastDay / 7))),
-    pain: lines.map(painPoints),
-    function: lines.map(functionPoints),
-    steps: stepRows(lines),
+    weeks: Math.max(1, ...courses.map((course) => Math.ceil(course.lastDay / 7))),
+    pain: courses.map(painPoints),
+    function: courses.map(functionPoints),
+    steps: stepRows(courses),
   };
 }
 
-function valueIn({ course }: Line, of: 'pain' | 'function', week: number): number | null {
+function valueIn(course: Course, of: 'pain' | 'function', week: number): number | null {
   if (of === 'pain') {
     const pain = course.pain[week - 1]?.pain ?? null;
     return pain === null ? null : oneDecimal(pain);
@@ -66,11 +64,11 @@ function valueIn({ course }: Line, of: 'pain' | 'function', week: number): numbe
 
 /** The table behind a drawing: a row a week, a value a course. */
 export function weekValues(
-  lines: readonly Line[],
+  courses: readonly Course[],
   of: 'pain' | 'function',
   weeks: number,
 ): readonly (readonly (number | null)[])[] {
   return Array.from({ length: weeks }, (_, index) =>
-    lines.map((line) => valueIn(line, of, index + 1)),
+    courses.map((course) => valueIn(course, of, index + 1)),
   );
 }

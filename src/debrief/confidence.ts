@@ -6,7 +6,7 @@ import {
 } from '../simulator/index.ts';
 
 /** How often decisions made with one confidence agreed with the profile. */
-export interface CalibrationRow {
+export interface ConfidenceRow {
   readonly confidence: Confidence;
   readonly decisions: number;
   readonly agreed: number;
@@ -17,7 +17,7 @@ const FEWEST = 5;
 
 /** The judged decision that belongs to one made; starts and silent holds have none. */
 export function judgementOf(
-  made: DecisionMade,
+  made: Pick<DecisionMade, 'day' | 'track' | 'decision' | 'implied'>,
   judged: readonly JudgedDecision[],
 ): JudgedDecision | null {
   return (
@@ -31,11 +31,29 @@ export function judgementOf(
   );
 }
 
+/** How well the trainee knew what they knew. */
+export interface ConfidenceReading {
+  readonly rows: readonly ConfidenceRow[];
+  /** Share of the decisions made when sure that agreed; null when none was. */
+  readonly sureShare: number | null;
+  /** Sure more often than right. */
+  readonly overSure: boolean;
+}
+
+/** Agreement when sure below which it is worth a word. */
+const WELL = 0.8;
+
+function readingOf(rows: readonly ConfidenceRow[]): ConfidenceReading {
+  const sure = rows.find((row) => row.confidence === 'sure' && row.decisions > 0);
+  const sureShare = sure ? sure.agreed / sure.decisions : null;
+  return { rows, sureShare, overSure: sureShare !== null && sureShare < WELL };
+}
+
 /** Sure, fairly sure, unsure against agreement; null with fewer than five judged decisions. */
-export function calibrationOf(
+export function confidenceOf(
   made: readonly DecisionMade[],
   judged: readonly JudgedDecision[],
-): readonly CalibrationRow[] | null {
+): ConfidenceReading | null {
   const said = made.flatMap((one) => {
     const judgement = judgementOf(one, judged);
     return one.action && judgement
@@ -43,8 +61,10 @@ export function calibrationOf(
       : [];
   });
   if (said.length < FEWEST) return null;
-  return CONFIDENCES.map((confidence) => {
-    const own = said.filter((one) => one.confidence === confidence);
-    return { confidence, decisions: own.length, agreed: own.filter((one) => one.agreed).length };
-  });
+  return readingOf(
+    CONFIDENCES.map((confidence) => {
+      const own = said.filter((one) => one.confidence === confidence);
+      return { confidence, decisions: own.length, agreed: own.filter((one) => one.agreed).length };
+    }),
+  );
 }

@@ -1,23 +1,14 @@
+import { oneDecimal } from '../numbers/rounding.ts';
 import {
-  type Action,
-  act,
   type DiaryDay,
   type Ending,
   type Episode,
-  GMI_STAGES,
+  type Outcome,
+  outcomeOf,
+  outcomesAlong,
   startEpisode,
-  type Track,
 } from '../simulator/index.ts';
-
-/** Days on one stage of imagery, or one rung of the touch ladder. */
-export interface Span {
-  readonly track: Track;
-  /** Index of the stage, or the rung. */
-  readonly step: number;
-  readonly from: number;
-  /** First day no longer on it. */
-  readonly to: number;
-}
+import { type Span, spansOf } from './spans.ts';
 
 /** Mean of the pain recorded in one week, NRS; null when nothing was written. */
 export interface WeekPain {
@@ -62,74 +53,24 @@ export function weeklyPain(diary: readonly DiaryDay[]): readonly WeekPain[] {
   return Array.from({ length: weeks }, (_, index) => weekPain(diary, index + 1));
 }
 
-/** The step that each action leaves a track on: null = not running, undefined = unchanged. */
-function stepAfter(action: Action, track: Track): number | null | undefined {
-  if (action.kind === 'respond' && action.subject === 'stopEverything') return null;
-  if (action.kind === 'planGmi' && track === 'gmi') {
-    return action.decision === 'stop' ? null : GMI_STAGES.indexOf(action.stage);
-  }
-  if (action.kind === 'planTouch' && track === 'touch') {
-    return action.decision === 'stop' ? null : action.rung;
-  }
-  return undefined;
+const outOf100 = (share: number) => Math.round(1000 * share) / 10;
+
+/** The two ends, for an attempt that this engine no longer plays as it was. */
+function endsOnly(episode: Episode): readonly Outcome[] {
+  return [outcomeOf(startEpisode(episode.setup)), outcomeOf(episode)];
 }
 
-function trackSpans(episode: Episode, track: Track): readonly Span[] {
-  const changes: { from: number; step: number | null }[] = [];
-  for (const entry of episode.entries) {
-    if (entry.type !== 'action') continue;
-    const step = stepAfter(entry.action, track);
-    if (step === undefined || step === (changes.at(-1)?.step ?? null)) continue;
-    changes.push({ from: entry.day, step });
-  }
-  return changes.flatMap(({ from, step }, index) => {
-    const to = changes[index + 1]?.from ?? episode.day;
-    return step === null || to <= from ? [] : [{ track, step, from, to }];
-  });
-}
-
-/** Which stage and which texture were practised when. */
-export function spansOf(episode: Episode): readonly Span[] {
-  return [...trackSpans(episode, 'gmi'), ...trackSpans(episode, 'touch')];
-}
-
-/** The attempt played again, action by action, or null when this engine no longer gives the same. */
-function playedAgain(episode: Episode): readonly Episode[] | null {
-  const steps = [startEpisode(episode.setup)];
-  for (const action of episode.actions) {
-    const { episode: next, events } = act(steps.at(-1) as Episode, action);
-    if (events.some((event) => event.type === 'refused')) return null;
-    steps.push(next);
-  }
-  const same = JSON.stringify(steps.at(-1)?.entries) === JSON.stringify(episode.entries);
-  return same ? steps : null;
-}
-
-const outOf100 = (share: number) => Math.round(share * 1000) / 10;
-
-function functionOf(episode: Episode, steps: readonly Episode[] | null) {
-  const ends = [
-    { day: 0, value: outOf100(episode.setup.case.start.function) },
-    { day: episode.day, value: outOf100(episode.patient.function) },
-  ];
-  if (!steps) return ends;
-  const byDay = new Map(ends.slice(0, 1).map(({ day, value }) => [day, value]));
-  for (const { day, patient } of steps) byDay.set(day, outOf100(patient.function));
-  return [...byDay].map(([day, value]) => ({ day, value }));
-}
-
-/** Whether the engine on this device still plays the attempt as it was. */
-export function canReplay(episode: Episode): boolean {
-  return playedAgain(episode) !== null;
-}
-
-export function courseOf(episode: Episode): Course {
+/** @param along what `outcomesAlong` says of the episode, for whoever has asked already */
+export function courseOf(episode: Episode, along = outcomesAlong(episode)): Course {
   return {
     lastDay: episode.day,
     ending: episode.ending,
     visits: episode.visit,
     pain: weeklyPain(diaryOf(episode)),
-    function: functionOf(episode, playedAgain(episode)),
+    function: (along ?? endsOnly(episode)).map((one) => ({
+      day: one.day,
+      value: outOf100(one.function),
+    })),
     spans: spansOf(episode),
   };
 }
@@ -147,13 +88,33 @@ export function functionEnds(course: Course) {
   };
 }
 
-/** Steps that a course came to by going up more than one, as `track step`. */
-export function leapsIn(course: Course): ReadonlySet<string> {
-  const highest: Record<Track, number> = { gmi: -1, touch: -1 };
-  const leaps = new Set<string>();
-  for (const { track, step } of course.spans) {
-    if (step > highest[track] + 1) leaps.add(`${track} ${step}`);
-    highest[track] = Math.max(highest[track], step);
-  }
-  return leaps;
+/** How a course stood when it ended. */
+export interface CourseEnd {
+  /** Mean of the last recorded week, NRS; null without a record. */
+  readonly pain: number | null;
+  readonly function: number;
+  readonly week: number;
+}
+
+export function endOf(course: Course): CourseEnd {
+  const { end } = painEnds(course);
+  return {
+    pain: end === null ? null : oneDecimal(end),
+    function: functionEnds(course).end,
+    week: weekOf(course.lastDay),
+  };
+}
+
+/** Differences at the end, NRS points and points of 100. */
+export interface Difference {
+  readonly painNrs: number;
+  readonly function: number;
+}
+
+/** By how much one course ended above another. */
+export function differenceOf(course: Course, other: Course): Difference {
+  return {
+    painNrs: (painEnds(course).end ?? 0) - (painEnds(other).end ?? 0),
+    function: functionEnds(course).end - functionEnds(other).end,
+  };
 }

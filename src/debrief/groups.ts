@@ -1,4 +1,19 @@
-import type { Domain, Mistake, Rubric, Severity } from '../simulator/index.ts';
+import {
+  type Domain,
+  type Mistake,
+  pointsOff,
+  type Rubric,
+  SEVERITIES,
+  type Severity,
+  type Standing,
+  standingOf,
+} from '../simulator/index.ts';
+
+/** One time that a mistake was made, and how it counts. */
+export interface MistakeTime extends Mistake {
+  readonly standing: Standing;
+  readonly pointsOff: number;
+}
 
 /** All times of one mistake: told once, however often it was made. */
 export interface MistakeGroup {
@@ -7,45 +22,39 @@ export interface MistakeGroup {
   readonly code: string;
   readonly severity: Severity;
   readonly domain: Domain;
-  readonly times: readonly Mistake[];
+  readonly times: readonly MistakeTime[];
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { criticalSafety: 2, major: 1, minor: 0 };
+const weight = (severity: Severity) => SEVERITIES.indexOf(severity);
 
 function worst(times: readonly Mistake[]): Severity {
   return times.reduce<Severity>(
-    (found, one) => (WEIGHT[one.severity] > WEIGHT[found] ? one.severity : found),
+    (found, one) => (weight(one.severity) > weight(found) ? one.severity : found),
     'minor',
   );
 }
 
+const counted =
+  (rubric: Rubric) =>
+  (mistake: Mistake): MistakeTime => ({
+    ...mistake,
+    standing: standingOf(mistake, rubric),
+    pointsOff: pointsOff(mistake, rubric),
+  });
+
 /** The mistakes by kind, the gravest first, then in order of days. */
-export function groupMistakes(mistakes: readonly Mistake[]): readonly MistakeGroup[] {
+export function groupMistakes(
+  mistakes: readonly Mistake[],
+  rubric: Rubric,
+): readonly MistakeGroup[] {
   const groups = [...Map.groupBy(mistakes, (one) => one.code)].map(([code, times]) => ({
     code,
     severity: worst(times),
     domain: (times[0] as Mistake).domain,
-    times,
+    times: times.map(counted(rubric)),
   }));
   const firstDay = (group: (typeof groups)[number]) => group.times[0]?.day ?? 0;
   return groups
-    .sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || firstDay(a) - firstDay(b))
+    .sort((a, b) => weight(b.severity) - weight(a.severity) || firstDay(a) - firstDay(b))
     .map((group, index) => ({ number: index + 1, ...group }));
 }
-
-/** How one mistake counts: in full, for less because it was put right in time, or in full too late. */
-export type Standing = 'standing' | 'corrected' | 'late';
-
-export function standingOf(mistake: Mistake, rubric: Rubric): Standing {
-  const { correctedDay, day } = mistake;
-  if (correctedDay === null) return 'standing';
-  return correctedDay - day <= rubric.correctionDays ? 'corrected' : 'late';
-}
-
-/** Points that it takes from its domain. */
-export function pointsOff(mistake: Mistake, rubric: Rubric): number {
-  const off = rubric.deductions[mistake.severity];
-  return standingOf(mistake, rubric) === 'corrected' ? off.corrected : off.standing;
-}
-
-export const anchorOf = (code: string) => `mistake-${code}`;

@@ -1,4 +1,4 @@
-import type { Decision, DecisionTable } from '../simulator/index.ts';
+import type { Decision, DecisionSummary, DecisionTable } from '../simulator/index.ts';
 
 /** Slow to fast, as the table's rows and columns go. */
 export const TABLE_DECISIONS = [
@@ -44,4 +44,36 @@ export function paceOf(bias: number): Pace {
 /** Where the bias stands on a line from -1 to 1, which is enough for every bias met in practice. */
 export function placeOf(bias: number): number {
   return Math.max(-1, Math.min(1, bias));
+}
+
+/** The decisions of an attempt against what the profile accepted. */
+export interface Agreement {
+  readonly judged: number;
+  readonly agreed: number;
+  /** Share, 0 to 1. */
+  readonly agreement: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly paceBias: number;
+  readonly pace: Pace;
+  /** Where the bias stands on a line from -1 to 1. */
+  readonly place: number;
+}
+
+/** Null without a judged decision. */
+export function agreementOf({
+  judged,
+  table,
+  agreement,
+  paceBias,
+}: DecisionSummary): Agreement | null {
+  if (agreement === null || paceBias === null) return null;
+  return {
+    judged: judged.length,
+    agreed: judged.filter((one) => one.agreed).length,
+    agreement,
+    cells: cellsOf(table),
+    paceBias,
+    pace: paceOf(paceBias),
+    place: placeOf(paceBias),
+  };
 }

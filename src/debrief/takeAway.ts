@@ -1,22 +1,26 @@
-import type { Rubric, Strength } from '../simulator/index.ts';
-import { type MistakeGroup, pointsOff } from './groups.ts';
+import type { MistakeLink } from '../schemas/mistake.ts';
+import type { Strength } from '../simulator/index.ts';
+import type { MistakeGroup } from './groups.ts';
+
+/** A mistake with the place where it is taught. */
+type Taught = MistakeGroup & { readonly link: MistakeLink | null };
 
 /** One thing to carry into the next patient. */
 export type Point =
-  | { readonly kind: 'change'; readonly group: MistakeGroup }
-  | { readonly kind: 'keep'; readonly strength: Strength };
+  | { readonly kind: 'change'; readonly code: string; readonly link: MistakeLink | null }
+  | { readonly kind: 'keep'; readonly code: string };
 
 const POINTS = 3;
 
-function cost(group: MistakeGroup, rubric: Rubric): number {
-  return group.times.reduce((sum, time) => sum + pointsOff(time, rubric), 0);
+function cost(group: MistakeGroup): number {
+  return group.times.reduce((sum, time) => sum + time.pointsOff, 0);
 }
 
 /** What cost most first; a second of the same domain only when no other is left. */
-function worthChanging(groups: readonly MistakeGroup[], rubric: Rubric): readonly MistakeGroup[] {
-  const left = [...groups].sort((a, b) => cost(b, rubric) - cost(a, rubric) || a.number - b.number);
+function costliest(mistakes: readonly Taught[]): readonly Taught[] {
+  const left = [...mistakes].sort((a, b) => cost(b) - cost(a) || a.number - b.number);
   const seen = new Set<string>();
-  const [first, again] = [[] as MistakeGroup[], [] as MistakeGroup[]];
+  const [first, again] = [[] as Taught[], [] as Taught[]];
   for (const group of left) {
     (seen.has(group.domain) ? again : first).push(group);
     seen.add(group.domain);
@@ -26,17 +30,16 @@ function worthChanging(groups: readonly MistakeGroup[], rubric: Rubric): readonl
 
 /** Three points: two to change and one to keep where there are such, else what there is. */
 export function takeAways(
-  groups: readonly MistakeGroup[],
+  mistakes: readonly Taught[],
   strengths: readonly Strength[],
-  rubric: Rubric,
 ): readonly Point[] {
-  const changes = worthChanging(groups, rubric).map(
-    (group) => ({ kind: 'change', group }) as const,
+  const changes = costliest(mistakes).map(
+    ({ code, link }) => ({ kind: 'change', code, link }) as const,
   );
-  const domains = new Set(groups.map((group) => group.domain));
+  const domains = new Set(mistakes.map(({ domain }) => domain));
   const keeps = [...strengths]
     .sort((a, b) => Number(domains.has(a.domain)) - Number(domains.has(b.domain)))
-    .map((strength) => ({ kind: 'keep', strength }) as const);
+    .map(({ code }) => ({ kind: 'keep', code }) as const);
   const kept = Math.max(Math.min(keeps.length, 1), POINTS - changes.length);
   return [...changes.slice(0, POINTS - kept), ...keeps.slice(0, kept)].slice(0, POINTS);
 }

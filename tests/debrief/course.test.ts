@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { courseOf, functionEnds, painEnds, weeklyPain, weekOf } from '../../src/debrief/course.ts';
+import { leapsIn, type Span, spansOf } from '../../src/debrief/spans.ts';
 import {
-  canReplay,
-  courseOf,
-  functionEnds,
-  leapsIn,
-  painEnds,
-  type Span,
-  spansOf,
-  weeklyPain,
-  weekOf,
-} from '../../src/debrief/course.ts';
-import { type Episode, startEpisode, type TranscriptEntry } from '../../src/simulator/index.ts';
+  type Episode,
+  outcomesAlong,
+  startEpisode,
+  type TranscriptEntry,
+} from '../../src/simulator/index.ts';
 import { setupWith } from '../simulator/content.ts';
 import { diaryDay, gmiOn, touchOn } from './days.ts';
 import { played } from './plays.ts';
@@ -106,9 +102,9 @@ describe('courseOf', () => {
   });
 
   test('an attempt that this engine would play otherwise is recognised, and keeps its two ends', () => {
-    expect(canReplay(episode)).toBe(true);
+    expect(outcomesAlong(episode)).not.toBeNull();
     const other = { ...episode, entries: episode.entries.slice(0, -3) };
-    expect(canReplay(other)).toBe(false);
+    expect(outcomesAlong(other)).toBeNull();
     expect(courseOf(other).function).toHaveLength(2);
   });
 });

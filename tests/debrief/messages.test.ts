@@ -4,7 +4,7 @@ import { readMistakeLinks } from '../../src/library/readContent.ts';
 import { DETECTORS } from '../../src/simulator/index.ts';
 import { catalogue } from './plays.ts';
 
-const source = ['src/components/debrief', 'src/debrief']
+const source = ['src/components/debrief', 'src/words/debrief']
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');

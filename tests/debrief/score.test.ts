@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { calibrationOf } from '../../src/debrief/calibration.ts';
-import { groupMistakes, pointsOff, standingOf } from '../../src/debrief/groups.ts';
+import { confidenceOf } from '../../src/debrief/confidence.ts';
+import { groupMistakes } from '../../src/debrief/groups.ts';
 import { cellsOf, paceOf } from '../../src/debrief/pace.ts';
 import { takeAways } from '../../src/debrief/takeAway.ts';
 import { obstaclesTo } from '../../src/debrief/verdict.ts';
-import type {
-  Confidence,
-  DecisionMade,
-  Domain,
-  JudgedDecision,
-  Mistake,
-  Score,
-  Severity,
-  Strength,
+import {
+  type Confidence,
+  type DecisionMade,
+  DOMAINS,
+  type Domain,
+  type JudgedDecision,
+  type Mistake,
+  type Score,
+  type Severity,
+  type Strength,
 } from '../../src/simulator/index.ts';
 import { rubric } from '../simulator/content.ts';
 import { gmiOn } from './days.ts';
@@ -28,13 +29,16 @@ const push = (day: number) => mistake('FLARE_PUSH', day, 'major', 'progression')
 
 describe('groupMistakes', () => {
   test('the gravest come first, the same mistake is told once with all its days', () => {
-    const groups = groupMistakes([
-      mistake('DOSE_TOO_THIN', 0, 'minor', 'dosing'),
-      push(14),
-      mistake('RF_MISSED', 60, 'criticalSafety', 'safety'),
-      push(35),
-      mistake('GMI_RUSH_1', 3, 'major', 'progression'),
-    ]);
+    const groups = groupMistakes(
+      [
+        mistake('DOSE_TOO_THIN', 0, 'minor', 'dosing'),
+        push(14),
+        mistake('RF_MISSED', 60, 'criticalSafety', 'safety'),
+        push(35),
+        mistake('GMI_RUSH_1', 3, 'major', 'progression'),
+      ],
+      rubric,
+    );
     expect(groups.map(({ number, code, times }) => [number, code, times.length])).toEqual([
       [1, 'RF_MISSED', 1],
       [2, 'GMI_RUSH_1', 1],
@@ -46,7 +50,7 @@ describe('groupMistakes', () => {
   test('a group is as grave as its gravest time', () => {
     const hard = (day: number, severity: Severity) =>
       mistake('TOUCH_TOO_HARD', day, severity, 'dosing');
-    expect(groupMistakes([hard(1, 'minor'), hard(20, 'major')])[0]?.severity).toBe('major');
+    expect(groupMistakes([hard(1, 'minor'), hard(20, 'major')], rubric)[0]?.severity).toBe('major');
   });
 });
 
@@ -55,10 +59,22 @@ describe('how a mistake counts', () => {
     [null, 'standing', 45],
     [10 + 21, 'corrected', 22],
     [10 + 22, 'late', 45],
-  ] as const)('put right on day %s: %s, %i points', (correctedDay, standing, points) => {
-    const found = { ...push(10), correctedDay };
-    expect(standingOf(found, rubric)).toBe(standing);
-    expect(pointsOff(found, rubric)).toBe(points);
+  ] as const)('put right on day %s: %s, %i points', (correctedDay, standing, pointsOff) => {
+    const [group] = groupMistakes([{ ...push(10), correctedDay }], rubric);
+    expect(group?.times).toMatchObject([{ standing, pointsOff }]);
+  });
+
+  test('what the mistakes of a domain take off is what the score lacks there', () => {
+    for (const episode of manyCourses()) {
+      const score = scoreOf(episode);
+      const groups = groupMistakes(score.mistakes, rubric);
+      // Progression loses points for disagreement, too.
+      for (const domain of DOMAINS.filter((one) => one !== 'progression')) {
+        const times = groups.flatMap((group) => group.times).filter((one) => one.domain === domain);
+        const off = times.reduce((sum, one) => sum + one.pointsOff, 0);
+        expect(score.domains[domain]).toBe(Math.max(0, 100 - off));
+      }
+    }
   });
 });
 
@@ -92,10 +108,12 @@ describe('obstaclesTo', () => {
 });
 
 describe('takeAways', () => {
+  const taught = (mistakes: readonly Mistake[]) =>
+    groupMistakes(mistakes, rubric).map((group) => ({ ...group, link: null }));
   const keep = (code: string, domain: Domain): Strength => ({ code, day: 0, week: 1, domain });
 
   test('two to change, of different domains, and one to keep elsewhere', () => {
-    const groups = groupMistakes([
+    const groups = taught([
       push(3),
       push(30),
       mistake('GMI_RUSH_1', 5, 'major', 'progression'),
@@ -105,25 +123,19 @@ describe('takeAways', () => {
       keep('heldThroughFlare', 'progression'),
       keep('believedThePatient', 'communication'),
     ];
-    const points = takeAways(groups, strengths, rubric);
-    expect(
-      points.map((point) =>
-        point.kind === 'change' ? point.group.code : `keep ${point.strength.code}`,
-      ),
-    ).toEqual(['FLARE_PUSH', 'DOSE_TOO_THIN', 'keep believedThePatient']);
+    const points = takeAways(groups, strengths);
+    expect(points.map(({ kind, code }) => `${kind} ${code}`)).toEqual([
+      'change FLARE_PUSH',
+      'change DOSE_TOO_THIN',
+      'keep believedThePatient',
+    ]);
   });
 
   test('three to keep without a mistake, three to change without a strength', () => {
     const codes = ['a', 'b', 'c', 'd'].map((code) => keep(code, 'safety'));
-    expect(takeAways([], codes, rubric)).toHaveLength(3);
-    const groups = groupMistakes(
-      ['A', 'B', 'C', 'D'].map((code) => mistake(code, 1, 'major', 'dosing')),
-    );
-    expect(takeAways(groups, [], rubric).map(({ kind }) => kind)).toEqual([
-      'change',
-      'change',
-      'change',
-    ]);
+    expect(takeAways([], codes)).toHaveLength(3);
+    const groups = taught(['A', 'B', 'C', 'D'].map((code) => mistake(code, 1, 'major', 'dosing')));
+    expect(takeAways(groups, []).map(({ kind }) => kind)).toEqual(['change', 'change', 'change']);
   });
 });
 
@@ -149,7 +161,7 @@ describe('paceOf', () => {
   ])('%f is %s', (bias, pace) => expect(paceOf(bias)).toBe(pace));
 });
 
-describe('calibrationOf', () => {
+describe('confidenceOf', () => {
   const judged = (day: number, agreed: boolean): JudgedDecision => ({
     day,
     week: 1,
@@ -174,15 +186,25 @@ describe('calibrationOf', () => {
   const judgements = [true, false, false, true, false].map((agreed, day) => judged(day, agreed));
 
   test('counts decisions and agreement for each confidence', () => {
-    expect(calibrationOf(decisions, judgements)).toEqual([
+    expect(confidenceOf(decisions, judgements)?.rows).toEqual([
       { confidence: 'sure', decisions: 3, agreed: 1 },
       { confidence: 'fairly', decisions: 1, agreed: 0 },
       { confidence: 'unsure', decisions: 1, agreed: 1 },
     ]);
   });
 
+  test.each([
+    [['sure', 'sure', 'sure', 'sure', 'sure'], 4, { sureShare: 0.8, overSure: false }],
+    [['sure', 'sure', 'sure', 'sure', 'fairly'], 3, { sureShare: 0.75, overSure: true }],
+    [['fairly', 'fairly', 'fairly', 'unsure', 'unsure'], 0, { sureShare: null, overSure: false }],
+  ] as const)('%j, the first %i in agreement: %j', (said, agreed, read) => {
+    const made5 = said.map((confidence, day) => made(day, confidence));
+    const judged5 = said.map((_, day) => judged(day, day < agreed));
+    expect(confidenceOf(made5, judged5)).toMatchObject(read);
+  });
+
   test('says nothing with fewer than five, and leaves silent holds out', () => {
     const silent = { ...made(4, 'fairly'), implied: true, action: null };
-    expect(calibrationOf([...decisions.slice(0, 4), silent], judgements)).toBeNull();
+    expect(confidenceOf([...decisions.slice(0, 4), silent], judgements)).toBeNull();
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, spansOf } from '../../src/debrief/course.ts';
+import { courseOf } from '../../src/debrief/course.ts';
+import { flaresOf } from '../../src/debrief/flares.ts';
 import { groupMistakes } from '../../src/debrief/groups.ts';
-import { flaresOf, marksOf, rowsFor, weekRows } from '../../src/debrief/timeline.ts';
+import { marksOf, momentsOf } from '../../src/debrief/marks.ts';
+import { spansOf } from '../../src/debrief/spans.ts';
+import { decisionPlaces, weekRows } from '../../src/debrief/timeline.ts';
 import { type Episode, observe, startEpisode } from '../../src/simulator/index.ts';
-import { setupWith } from '../simulator/content.ts';
+import { rubric, setupWith } from '../simulator/content.ts';
 import { diaryDay, gmiOn } from './days.ts';
 import { manyCourses, scoreOf } from './plays.ts';
 
@@ -51,7 +54,7 @@ describe('marksOf', () => {
   test('nothing of a course is lost: mistakes, messages and life events, in order of days', () => {
     for (const episode of manyCourses()) {
       const score = scoreOf(episode);
-      const marks = marksOf(episode, groupMistakes(score.mistakes));
+      const marks = marksOf(episode, groupMistakes(score.mistakes, rubric));
       const days = marks.map(({ day }) => day);
       expect(days).toEqual([...days].sort((a, b) => a - b));
       const of = (kind: string) => marks.filter((mark) => mark.kind === kind).length;
@@ -81,7 +84,13 @@ describe('marksOf', () => {
       ],
     };
     expect(marksOf(episode, [])).toEqual([
-      { kind: 'contact', day: 4, contact, answers: ['askNewSigns', 'bringForward'] },
+      {
+        kind: 'contact',
+        day: 4,
+        moment: 1,
+        contact: 'flareWorry',
+        answers: ['askNewSigns', 'bringForward'],
+      },
     ]);
   });
 
@@ -103,8 +112,8 @@ describe('marksOf', () => {
 describe('weekRows', () => {
   test('every decision and mark stands in exactly one week', () => {
     for (const episode of manyCourses()) {
-      const { decisions } = observe(episode);
-      const marks = marksOf(episode, groupMistakes(scoreOf(episode).mistakes));
+      const decisions = decisionPlaces(observe(episode).decisions);
+      const marks = marksOf(episode, groupMistakes(scoreOf(episode).mistakes, rubric));
       const rows = weekRows(courseOf(episode), decisions, marks);
       expect(rows.flatMap((row) => row.decisions)).toEqual(decisions);
       expect(rows.flatMap((row) => row.marks)).toEqual(marks);
@@ -112,26 +121,31 @@ describe('weekRows', () => {
   });
 });
 
-describe('rowsFor', () => {
-  test.each([
-    [[], []],
-    [
-      [10, 40, 70],
-      [0, 0, 0],
-    ],
-    [
-      [10, 20, 30],
-      [0, 1, 2],
-    ],
-    [
-      [10, 20, 36],
-      [0, 1, 0],
-    ],
-    [
-      [10, 10, 36, 36],
-      [0, 1, 0, 1],
-    ],
-  ])('%j at 26 apart go into rows %j', (positions, rows) => {
-    expect(rowsFor(positions, 26)).toEqual(rows);
+describe('momentsOf', () => {
+  test('what says the same is told once, with each of its weeks once', () => {
+    const push = (day: number) =>
+      ({
+        kind: 'mistake',
+        day,
+        number: 1,
+        code: 'FLARE_PUSH',
+        severity: 'major',
+        moment: 1,
+      }) as const;
+    const cold = { kind: 'event', day: 9, note: 'coldDay', newSigns: [], moment: 2 } as const;
+    expect(momentsOf([push(2), push(3), cold, push(20)])).toEqual([
+      { number: 1, mark: push(2), weeks: [1, 3] },
+      { number: 2, mark: cold, weeks: [2] },
+    ]);
+  });
+
+  test('every mark of a course has its line, and lines are numbered from the first', () => {
+    for (const episode of manyCourses()) {
+      const marks = marksOf(episode, groupMistakes(scoreOf(episode).mistakes, rubric));
+      const moments = momentsOf(marks);
+      expect(moments.map(({ number }) => number)).toEqual(moments.map((_, at) => at + 1));
+      const codes = moments.flatMap(({ mark }) => (mark.kind === 'mistake' ? [mark.code] : []));
+      expect(new Set(codes).size).toBe(codes.length);
+    }
   });
 });

@@ -19,6 +19,7 @@ const REFUSED_IMPORTS = [
   ['clinicians/expert/plan.ts', '../../simulator/scoring/score.ts'],
   ['clinicians/habits.ts', '../learner/store.ts'],
   ['debrief/course.ts', '../components/debrief/Courses.svelte'],
+  ['debrief/course.ts', '../words/words.ts'],
   ['words/words.ts', '../components/room/session.svelte.ts'],
   ['learner/store.ts', '../components/room/CaseRoom.svelte'],
   ['learner/store.ts', '../simulator/patient/state.ts'],
@@ -37,6 +38,7 @@ const ALLOWED_IMPORTS = [
   ['learner/store.ts', '../simulator/index.ts'],
   ['components/room/Chart.ts', '../../simulator/index.ts'],
   ['components/room/Room.svelte', '../../debrief/course.ts'],
+  ['words/debrief/markText.ts', '../../debrief/marks.ts'],
   ['schemas/case.ts', 'zod/mini'],
 ] as const;
 

@@ -64,8 +64,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['numbers', FACE, 'schemas', 'words', 'cohort'],
     packages: ['node', 'yaml', 'zod/mini'],
   },
-  words: { rooms: ['numbers', FACE, CLINICAL, 'schemas'], packages: [] },
-  debrief: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'clinicians', 'words'], packages: [] },
+  // The debrief speaks in codes and values; words put them into sentences.
+  debrief: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'clinicians'], packages: [] },
+  words: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'debrief'], packages: [] },
   learner: {
     rooms: ['numbers', FACE, CHARTS, 'schemas'],
     packages: ['idb', 'ts-fsrs', 'zod/mini'],

@@ -12,6 +12,7 @@ import {
   ContentError,
   caseIds,
   readCase,
+  readMistakeLinks,
   readProtocols,
   readRubric,
 } from '../../src/library/readContent.ts';
@@ -19,17 +20,21 @@ import { actionSchema } from '../../src/schemas/records/action.ts';
 import { observationSchema } from '../../src/schemas/records/observation.ts';
 import { recordSchema } from '../../src/schemas/records/record.ts';
 import { MODES, type Mode, type Policy } from '../../src/simulator/index.ts';
+import { debriefEpisode } from './debriefEpisode.ts';
 import { runEpisode } from './runEpisode.ts';
 
 const USAGE = `Plays simulated patients without a screen.
 
   npm run -s simulate -- --case ID --policy NAME|FILE [--seeds 1-100] [--protocol published_norms]
-                         [--mode exam] [--json]
+                         [--mode exam] [--json | --debrief]
   npm run -s simulate -- --list [--json]
   npm run -s simulate -- --schema
 
 A policy is a built-in (--list), a file that exports decide(observation, available), or the expert
-with bad habits of some strength from 0 to 1: --policy timid:0.5,rusher:0.2`;
+with bad habits of some strength from 0 to 1: --policy timid:0.5,rusher:0.2
+
+--debrief prints what the debrief concludes from each episode, with the expert's course and the first
+what-if beside it, as JSON.`;
 
 /** A call that cannot be carried out: one clear line, exit 2. */
 class UsageError extends Error {}
@@ -127,6 +132,7 @@ async function main(): Promise<void> {
       protocol: { type: 'string', default: 'published_norms' },
       mode: { type: 'string', default: 'exam' },
       json: { type: 'boolean', default: false },
+      debrief: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       schema: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -146,6 +152,11 @@ async function main(): Promise<void> {
   const protocol = protocols[protocolId];
   if (!protocol) throw new UsageError(`unknown protocol "${protocolId}"`);
   const setup = { case: patient, protocol, rubric: readRubric(), mode };
+  if (values.debrief) {
+    const content = { mistakeLinks: readMistakeLinks() };
+    const told = seeds.map((seed) => debriefEpisode({ ...setup, seed }, makePolicy(seed), content));
+    return console.log(JSON.stringify(told));
+  }
   const results = seeds.map((seed) => runEpisode({ ...setup, seed }, makePolicy(seed)));
   if (values.json) return console.log(JSON.stringify(results));
   for (const { seed, score, outcome, mistakes } of results) {

@@ -1,4 +1,4 @@
-import { type Mark, rowsFor } from '../../debrief/timeline.ts';
+import type { Mark } from '../../debrief/marks.ts';
 import { type Frame, numberedWeeks, scalesFor } from '../../numbers/geometry.ts';
 
 /** Sizes of the drawing's parts, pixels. */
@@ -95,4 +95,15 @@ export function flareNames(
   const [a, b] = placed;
   const touch = a !== undefined && b !== undefined && a.x < b.end && b.x < a.end;
   return placed.map((one, index) => ({ ...one, row: touch && index === 1 ? 1 : 0 }));
+}
+
+/** Marks that would lie on one another, set in rows: each keeps `gap` pixels from its neighbours. */
+export function rowsFor(positions: readonly number[], gap: number): readonly number[] {
+  const ends: number[] = [];
+  return positions.map((x) => {
+    const free = ends.findIndex((end) => x - end >= gap);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = x;
+    return row;
+  });
 }

@@ -1,6 +1,6 @@
-import { label, t } from '../words/words.ts';
-import type { Choice } from './choices.ts';
-import { weekOf } from './course.ts';
+import type { Choice } from '../../debrief/choices.ts';
+import { weekOf } from '../../debrief/course.ts';
+import { label, t } from '../words.ts';
 
 /** A decision as it stands in the list to choose from. */
 export function choiceText(choice: Choice): string {

@@ -1,5 +1,5 @@
-import type { CaseFace, Mistake } from '../simulator/index.ts';
-import { hasMessage, label, type Params, t } from '../words/words.ts';
+import type { CaseFace, Mistake } from '../../simulator/index.ts';
+import { hasMessage, label, type Params, t } from '../words.ts';
 
 type Value = string | number;
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { evidenceKey, evidenceText } from '../../src/debrief/evidence.ts';
-import { DETECTORS, type Mistake, observe, startEpisode } from '../../src/simulator/index.ts';
-import { missingKeys, setMessages } from '../../src/words/words.ts';
-import { setupWith } from '../simulator/content.ts';
-import { catalogue, manyCourses, scoreOf } from './plays.ts';
+import { DETECTORS, type Mistake, observe, startEpisode } from '../../../src/simulator/index.ts';
+import { evidenceKey, evidenceText } from '../../../src/words/debrief/evidenceText.ts';
+import { missingKeys, setMessages } from '../../../src/words/words.ts';
+import { catalogue, manyCourses, scoreOf } from '../../debrief/plays.ts';
+import { setupWith } from '../../simulator/content.ts';
 
 // Whole courses are played here, on whatever machine there is.
 
