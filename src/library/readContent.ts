@@ -3,8 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { type CaseFile, caseSchema } from '../schemas/case.ts';
-import { lessonSchema } from '../schemas/lesson.ts';
-import { type MistakeLinks, mistakeSchema } from '../schemas/mistake.ts';
+import { mistakeSchema } from '../schemas/mistake.ts';
 import { type ProtocolFile, protocolSchema } from '../schemas/protocol.ts';
 import { recipeSchema } from '../schemas/rubric.ts';
 import { type CaseWords, caseWordsSchema } from '../schemas/words.ts';
@@ -46,7 +45,12 @@ function readAs<T>(parser: (text: string) => unknown, file: string, schema: z.Zo
   return checked(file, data, schema);
 }
 
-function checked<T>(file: string, data: unknown, schema: z.ZodMiniType<T>): T {
+/**
+ * Data as a schema has it.
+ *
+ * @throws {ContentError} with file, field and reason for everything wrong in it
+ */
+export function checked<T>(file: string, data: unknown, schema: z.ZodMiniType<T>): T {
   const shown = path.relative(process.cwd(), file);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
@@ -57,7 +61,8 @@ function checked<T>(file: string, data: unknown, schema: z.ZodMiniType<T>): T {
   throw new ContentError(lines.join('\n'));
 }
 
-function idsIn(folder: string, ending: string): string[] {
+/** Names of the files of a folder, without their ending, in order. */
+export function idsIn(folder: string, ending: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
@@ -113,58 +118,4 @@ export function readRubric(id = 'standard', root = CONTENT): Rubric {
     }),
   );
   return { ...recipe, mistakes };
-}
-
-/** What links need of a lesson: its title, and its headings by anchor. */
-interface LessonPlaces {
-  readonly title: string;
-  readonly headings: ReadonlyMap<string, string>;
-}
-
-/** The anchor that a heading gets on the page. */
-function anchorFor(heading: string): string {
-  const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '');
-  return plain.trim().replace(/\s+/g, '-');
-}
-
-function headingsIn(text: string): ReadonlyMap<string, string> {
-  const found = [...text.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) => heading.trim());
-  return new Map(found.map((heading) => [anchorFor(heading), heading]));
-}
-
-function lessonPlaces(root: string): ReadonlyMap<string, LessonPlaces> {
-  const folder = path.join(root, 'lessons');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = names
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => path.join(folder, name));
-  return new Map(
-    files.map((file) => {
-      const [, head = '', ...body] = readFileSync(file, 'utf8').split(/^---$/m);
-      const { slug, title } = checked(file, parse(head), lessonSchema);
-      return [slug, { title, headings: headingsIn(body.join('---')) }];
-    }),
-  );
-}
-
-/**
- * Where each mistake is taught, and its opposite.
- *
- * @throws {ContentError} for a lesson or a heading that does not exist
- */
-export function readMistakeLinks(root = CONTENT): MistakeLinks {
-  const places = lessonPlaces(root);
-  return Object.fromEntries(
-    idsIn(path.join(root, 'mistakes'), '.yaml').map((code) => {
-      const file = path.join(root, 'mistakes', `${code}.yaml`);
-      const { lesson, opposite } = readYaml(file, mistakeSchema);
-      const { id, anchor } = lesson;
-      const heading = places.get(id)?.headings.get(anchor);
-      if (heading === undefined) {
-        const shown = path.relative(process.cwd(), file);
-        throw new ContentError(`${shown}: lesson: there is no ${id}#${anchor}`);
-      }
-      return [code, { lesson: id, anchor, title: places.get(id)?.title ?? id, heading, opposite }];
-    }),
-  );
 }

@@ -63,6 +63,10 @@ export const mistakeWordsSchema = z.strictObject({
   better: sentence,
   /** The opposite error, where no code stands for it. */
   oppositeText: z.optional(sentence),
+  /** What on the record shows it: one sentence, or one for each variant of its detector. */
+  evidence: z.union([sentence, z.record(z.string(), sentence)]),
+  /** When it weighs more than usual, as the end of a sentence that begins with its name. */
+  graver: z.optional(sentence),
 });
 
 export const mistakeCatalogueSchema = z.record(code, mistakeWordsSchema);

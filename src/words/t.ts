@@ -1,9 +1,14 @@
 import { missing, textOf } from './catalogue.ts';
 import { fill, pluralOf, type Values } from './format.ts';
-import type { KeyedWords } from './keys/index.ts';
+import type { KeyedWords as WrittenWords } from './keys/index.ts';
 import type { Locale } from './locale.ts';
 
-/** Every key of the catalogue; `npm run words` writes them down. */
+/** What is told of any mistake; that each has these is checked when content is read. */
+type MistakeKey = `mistake.${string}.${'name' | 'what' | 'why' | 'consequence' | 'better'}`;
+
+type KeyedWords = WrittenWords & Readonly<Record<MistakeKey, never>>;
+
+/** Every key of the catalogue; `npm run words` writes down those that are not of a mistake. */
 export type Key = keyof KeyedWords;
 
 /** Keys that have a form for each plural, without the form. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { comparisonsOf } from '../../src/debrief/comparisons.ts';
 import { type Debrief, debriefOf } from '../../src/debrief/debrief.ts';
-import { readMistakeLinks } from '../../src/library/readContent.ts';
+import { readMistakeLinks } from '../../src/library/readMistakes.ts';
 import { type Episode, startEpisode } from '../../src/simulator/index.ts';
 import { setupWith } from '../simulator/content.ts';
 import { manyCourses, played } from './plays.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readMistakeLinks } from '../../src/library/readContent.ts';
+import { readMistakeLinks } from '../../src/library/readMistakes.ts';
 import { DETECTORS } from '../../src/simulator/index.ts';
 import { catalogue } from './plays.ts';
 

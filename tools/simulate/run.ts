@@ -12,10 +12,10 @@ import {
   ContentError,
   caseIds,
   readCase,
-  readMistakeLinks,
   readProtocols,
   readRubric,
 } from '../../src/library/readContent.ts';
+import { readMistakeLinks } from '../../src/library/readMistakes.ts';
 import { actionSchema } from '../../src/schemas/records/action.ts';
 import { observationSchema } from '../../src/schemas/records/observation.ts';
 import { recordSchema } from '../../src/schemas/records/record.ts';

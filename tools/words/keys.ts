@@ -23,9 +23,15 @@ function typesOf({ name, texts }: MessageFile): string {
   ].join('\n');
 }
 
+/** The words of mistakes are held against their detectors instead: a new one needs no keys here. */
+const CHECKED_ELSEWHERE = 'mistakes';
+
 /** All files of `src/words/keys`, by name. */
 export function keyFiles(files: readonly MessageFile[]): ReadonlyMap<string, string> {
-  const own = files.filter(({ texts }) => [...texts.keys()].some((key) => !isVariant(key)));
+  const own = files.filter(
+    ({ name, texts }) =>
+      name !== CHECKED_ELSEWHERE && [...texts.keys()].some((key) => !isVariant(key)),
+  );
   const index = [
     ...own.map(({ name }) => `import type { ${title(name)} } from './${name}.ts';`),
     '',

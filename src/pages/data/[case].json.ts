@@ -3,10 +3,10 @@ import {
   caseIds,
   readCase,
   readCaseWords,
-  readMistakeLinks,
   readProtocols,
   readRubric,
 } from '../../library/readContent.ts';
+import { readMistakeLinks } from '../../library/readMistakes.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   caseIds().map((id) => ({ params: { case: id } }));

@@ -85,7 +85,7 @@ export interface Readings {
   readonly touch: ToleranceReading | null;
   readonly baseline: number | null;
   readonly flare: FlareReading;
-  readonly stepBack: readonly string[];
+  readonly stepBack: ReturnType<typeof stepBackCriteria>;
   readonly newSigns: readonly string[];
   /** Of the last two recorded touch days on this rung, how many went over the pain limit. */
   readonly touchOverLimit: number;

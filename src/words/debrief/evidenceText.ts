@@ -1,5 +1,5 @@
-import type { CaseFace, Mistake } from '../../simulator/index.ts';
-import { hasMessage, label, type Params, t } from '../words.ts';
+import { type CaseFace, detectorOf, type Mistake } from '../../simulator/index.ts';
+import { label, type Params, t } from '../words.ts';
 
 type Value = string | number;
 
@@ -9,58 +9,36 @@ function checkName(code: string): string {
   return subject ? label(String(kind), subject) : label('measure', code);
 }
 
-/** How an evidence field is put into words; fields not named here are numbers and stay so. */
+/** How a field of codes is put into words; the codes of any other are labels of the list of its name. */
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   advice: (value) => label('advise', value),
   because: (value) => t(`because.${value}`),
-  category: (value) => label('category', value),
+  first: checkName,
   message: (value) => label('explain', value),
-  reason: (value) => label('reason', value),
-  stage: (value) => label('stage', value),
   subject: (value) => label('measure', value),
-  track: (value) => label('track', value),
 };
-
-const why = ({ evidence }: Mistake) => String(evidence['why']);
-
-/** Which wording fits, for the mistakes that can be seen in more than one way. */
-const VARIANTS: Readonly<Record<string, (mistake: Mistake) => string>> = {
-  DX_TOO_STRICT: ({ correctedDay }) => (correctedDay === null ? 'refused' : 'waited'),
-  FLARE_PUSH: ({ evidence }) => ('track' in evidence ? 'visit' : 'contact'),
-  FLARE_QUIT: ({ evidence }) => (Number(evidence['rise']) >= 1 ? 'diary' : 'small'),
-  FORCED_MOVEMENT: ({ severity }) => (severity === 'criticalSafety' ? 'unchecked' : 'checked'),
-  HOTSPOT_FIRST: why,
-  IMAGERY_OVERDOSE: ({ evidence }) => (Number(evidence['rises']) >= 2 ? 'rises' : 'minutes'),
-  IMAGE_SET_JUMP: ({ evidence }) => (Number(evidence['levels']) >= 2 ? 'levels' : 'shaky'),
-  MIRROR_CONTRA_IGNORED: ({ evidence }) => String(evidence['found']),
-  PREMATURE_DISCHARGE: ({ evidence }) => String(evidence['first']),
-  RF_MISSED: ({ evidence }) => (evidence['days'] === '' ? 'never' : 'late'),
-  SCREEN_RIGID_EXCLUDE: ({ evidence }) => ('subject' in evidence ? 'score' : 'check'),
-  SCOPE_OVERREACH: why,
-  SI_NOT_ACTED: ({ evidence }) => String(evidence['missing']),
-  TEXTURE_STALL: why,
-  TEXTURE_JUMP: ({ evidence }) => (evidence['sore'] === 1 ? 'sore' : 'skipped'),
-  THERMAL_UNSAFE: why,
-};
-
-/** The key of the sentence that shows a mistake on this record. */
-export function evidenceKey(mistake: Mistake): string {
-  const variant = VARIANTS[mistake.code]?.(mistake);
-  return variant ? `evidence.${mistake.code}.${variant}` : `evidence.${mistake.code}`;
-}
 
 function wordFor(name: string, value: Value, face: CaseFace): Value {
   if (name === 'rung') return label('texture', String(face.touchLadder[Number(value)]));
-  if (name === 'first' && hasMessage(`vocab.measure.${value}`))
-    return label('measure', String(value));
-  if (name === 'first' && String(value).includes('.')) return checkName(String(value));
-  return typeof value === 'string' ? (WORDS[name]?.(value) ?? value) : value;
+  if (typeof value === 'number') return value;
+  return WORDS[name]?.(value) ?? label(name, value);
+}
+
+/** The key of the sentence that shows a mistake on this record. */
+export function evidenceKey(mistake: Mistake): string {
+  const variant = detectorOf(mistake.code)?.variantOf(mistake) ?? null;
+  const key = `mistake.${mistake.code}.evidence`;
+  return variant === null ? key : `${key}.${variant}`;
 }
 
 /** What on the record shows this mistake, in a sentence with its numbers. */
 export function evidenceText(mistake: Mistake, face: CaseFace): string {
+  const silent = detectorOf(mistake.code)?.unspoken ?? [];
+  const spoken = Object.entries(mistake.evidence).filter(
+    ([name, value]) => typeof value === 'number' || !silent.includes(name),
+  );
   const params: Params = Object.fromEntries(
-    Object.entries(mistake.evidence).map(([name, value]) => [name, wordFor(name, value, face)]),
+    spoken.map(([name, value]) => [name, wordFor(name, value, face)]),
   );
   return t(evidenceKey(mistake), params);
 }

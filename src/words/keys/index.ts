@@ -2,7 +2,6 @@ import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
 import type { FindingsWords } from './findings.ts';
 import type { LimbWords } from './limb.ts';
-import type { MistakesWords } from './mistakes.ts';
 import type { PracticeWords } from './practice.ts';
 import type { RoomWords } from './room.ts';
 
@@ -12,6 +11,5 @@ export interface KeyedWords
     DebriefWords,
     FindingsWords,
     LimbWords,
-    MistakesWords,
     PracticeWords,
     RoomWords {}

@@ -1,16 +1,18 @@
 import { expect } from 'vitest';
 import { CONTENT, readYaml } from '../../../src/library/readContent.ts';
 import { mistakeSchema } from '../../../src/schemas/mistake.ts';
-import { DETECTORS } from '../../../src/simulator/scoring/detectors/index.ts';
+import { detectorOf, type MistakeCode } from '../../../src/simulator/scoring/detectors/index.ts';
 import type { Sighting } from '../../../src/simulator/types.ts';
 import type { Course } from '../clinic.ts';
 import { norms } from '../profiles.ts';
 
 /** What one detector sees in a course. */
-export function sightings(code: string, course: Course, protocol = norms): readonly Sighting[] {
-  const detector = DETECTORS.find((one) => one.code === code);
-  if (!detector) throw new Error(`no detector ${code}`);
-  return detector.find(course.notes, protocol);
+export function sightings(
+  code: MistakeCode,
+  course: Course,
+  protocol = norms,
+): readonly Sighting[] {
+  return detectorOf(code)?.find(course.notes, protocol) ?? [];
 }
 
 const opposites = new Map<string, string | null>();
@@ -25,12 +27,11 @@ export function oppositeOf(code: string): string | null {
 }
 
 /** The one sighting of a mistake. The same behaviour must never be named for its opposite as well. */
-export function mistake(code: string, course: Course, protocol = norms): Sighting {
+export function mistake(code: MistakeCode, course: Course, protocol = norms): Sighting {
   const [first, ...more] = sightings(code, course, protocol);
   expect(first, `${code} should be seen`).toBeDefined();
   expect(more, `${code} should be seen once`).toEqual([]);
-  const opposite = oppositeOf(code);
-  const known = DETECTORS.some((one) => one.code === opposite);
-  if (opposite !== null && known) expect(sightings(opposite, course, protocol)).toEqual([]);
+  const opposite = detectorOf(oppositeOf(code) ?? '');
+  if (opposite) expect(opposite.find(course.notes, protocol)).toEqual([]);
   return first as Sighting;
 }

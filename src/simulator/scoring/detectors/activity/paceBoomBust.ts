@@ -1,7 +1,7 @@
 import { between } from '../../../clinical/diary.ts';
 import type { DiaryDay } from '../../../types.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 const SPAN_DAYS = 14;
 const UNEVEN = 0.6;
@@ -17,9 +17,10 @@ function unevenness(rows: readonly DiaryDay[]): number | null {
 }
 
 /** Two weeks of boom and bust in the diary, seen at a visit, and no pacing plan by the next one. */
-export const paceBoomBust: Detector = {
-  code: 'PACE_BOOM_BUST',
-  find: (notes) => {
+export const paceBoomBust = defineDetector(
+  'PACE_BOOM_BUST',
+  { track: null, evidence: {} },
+  (notes, seen) => {
     const planned = stepsOf(notes, 'agree', 'pacingPlan')[0]?.day ?? null;
     const visit = notes.visits.findIndex(({ day }) => {
       const rows = between(notes.diary, day - SPAN_DAYS, day);
@@ -27,6 +28,6 @@ export const paceBoomBust: Detector = {
     });
     const next = visit < 0 ? undefined : notes.visits[visit + 1];
     if (!next || (planned !== null && planned <= next.day)) return [];
-    return [seen('PACE_BOOM_BUST', next.day, {}, planned)];
+    return [seen(next.day, {}, planned)];
   },
-};
+);

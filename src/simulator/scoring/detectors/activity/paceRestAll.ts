@@ -1,6 +1,6 @@
 import { alarmLately } from '../../alarms.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 /** Rest up to this long is not yet a treatment. */
@@ -15,15 +15,16 @@ function needsRest(notes: CaseNotes, day: number): boolean {
 }
 
 /** Rest or a splint was prescribed for more than three days, without a reason that calls for it. */
-export const paceRestAll: Detector = {
-  code: 'PACE_REST_ALL',
-  find: (notes) =>
+export const paceRestAll = defineDetector(
+  'PACE_REST_ALL',
+  { track: null, evidence: { advice: ['rest', 'splint'] } },
+  (notes, seen) =>
     stepsOf(notes, 'advise').flatMap(({ day, action }) => {
       if (action.subject === 'gradedUse') return [];
       const mended = stepsOf(notes, 'advise', 'gradedUse').find((step) => step.day > day);
       const short = mended !== undefined && mended.day - day <= SHORT_DAYS;
       return short || needsRest(notes, day)
         ? []
-        : [seen('PACE_REST_ALL', day, { advice: action.subject }, mended?.day ?? null)];
+        : [seen(day, { advice: action.subject }, mended?.day ?? null)];
     }),
-};
+);

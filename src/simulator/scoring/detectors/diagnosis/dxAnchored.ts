@@ -1,10 +1,11 @@
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 /** "No better explanation" was ticked with no alternative considered. */
-export const dxAnchored: Detector = {
-  code: 'DX_ANCHORED',
-  find: (notes) => {
+export const dxAnchored = defineDetector(
+  'DX_ANCHORED',
+  { track: null, evidence: {} },
+  (notes, seen) => {
     const records = stepsOf(notes, 'diagnose');
     const considered = (step: (typeof records)[number]) =>
       step.action.kind === 'diagnose' && step.action.alternatives.length > 0;
@@ -14,6 +15,6 @@ export const dxAnchored: Detector = {
     );
     if (!first || records.some((step) => considered(step) && step.day <= first.day)) return [];
     const later = records.find((step) => step.day > first.day && considered(step));
-    return [seen('DX_ANCHORED', first.day, {}, later?.day ?? null)];
+    return [seen(first.day, {}, later?.day ?? null)];
   },
-};
+);

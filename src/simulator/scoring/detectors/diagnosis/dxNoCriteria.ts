@@ -1,15 +1,16 @@
 import { firstTreatmentDay } from '../../ask.ts';
 import { criteriaRecordDay } from '../../budapest.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 /** Treatment began without a complete Budapest record dated on or before that day. */
-export const dxNoCriteria: Detector = {
-  code: 'DX_NO_CRITERIA',
-  find: (notes) => {
+export const dxNoCriteria = defineDetector(
+  'DX_NO_CRITERIA',
+  { track: null, evidence: {} },
+  (notes, seen) => {
     const start = firstTreatmentDay(notes);
     if (start === null) return [];
     const recorded = criteriaRecordDay(notes);
     if (recorded !== null && recorded <= start) return [];
-    return [seen('DX_NO_CRITERIA', start, {}, recorded)];
+    return [seen(start, {}, recorded)];
   },
-};
+);

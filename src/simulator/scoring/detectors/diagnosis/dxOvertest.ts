@@ -1,14 +1,15 @@
 import { newSignsLately } from '../../alarms.ts';
 import { firstTreatmentDay, saidNotCrps, stepsOf } from '../../ask.ts';
 import { criteriaRecordDay } from '../../budapest.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 const DELAY_DAYS = 21;
 
 /** Criteria on record, nothing that points elsewhere, tests ordered, and treatment more than three weeks later. */
-export const dxOvertest: Detector = {
-  code: 'DX_OVERTEST',
-  find: (notes) => {
+export const dxOvertest = defineDetector(
+  'DX_OVERTEST',
+  { track: null, evidence: { days: 'number' } },
+  (notes, seen) => {
     const recorded = criteriaRecordDay(notes);
     const test = stepsOf(notes, 'refer').find(
       ({ action }) =>
@@ -21,6 +22,6 @@ export const dxOvertest: Detector = {
     const start = firstTreatmentDay(notes);
     const due = recorded + DELAY_DAYS;
     const waited = notes.lastDay > due && (start === null || start > due) && test.day <= due;
-    return waited ? [seen('DX_OVERTEST', due, { days: DELAY_DAYS }, start)] : [];
+    return waited ? [seen(due, { days: DELAY_DAYS }, start)] : [];
   },
-};
+);

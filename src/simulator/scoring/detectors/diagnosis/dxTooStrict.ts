@@ -1,5 +1,5 @@
 import { firstTreatmentDay, stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { Step } from '../../notes.ts';
 
 const DELAY_DAYS = 14;
@@ -18,9 +18,18 @@ function tooStrict({ action }: Step): boolean {
 }
 
 /** The clinical rule was met, and help was refused or waited because the research rule was not. */
-export const dxTooStrict: Detector = {
-  code: 'DX_TOO_STRICT',
-  find: (notes) => {
+export const dxTooStrict = defineDetector(
+  'DX_TOO_STRICT',
+  {
+    track: null,
+    evidence: { days: 'number' },
+    variants: {
+      names: ['waited', 'refused'],
+      of: ({ correctedDay }) => (correctedDay === null ? 'refused' : 'waited'),
+    },
+    unspoken: ['days'],
+  },
+  (notes, seen) => {
     const strict = stepsOf(notes, 'diagnose').find(tooStrict);
     if (!strict) return [];
     const start = firstTreatmentDay(notes);
@@ -30,6 +39,6 @@ export const dxTooStrict: Detector = {
       ({ action }) => action.kind === 'discharge' && action.reason !== 'referredOn',
     );
     const refused = start === null && sentAway;
-    return refused || days > DELAY_DAYS ? [seen('DX_TOO_STRICT', strict.day, { days }, start)] : [];
+    return refused || days > DELAY_DAYS ? [seen(strict.day, { days }, start)] : [];
   },
-};
+);

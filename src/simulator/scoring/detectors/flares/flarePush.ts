@@ -1,8 +1,8 @@
 import { baselinePain, before as daysBefore } from '../../../clinical/diary.ts';
 import { readFlare } from '../../../clinical/flare.ts';
 import { read } from '../../../clinical/readings.ts';
-import type { Contact, Protocol, Sighting } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { type Contact, type Protocol, TRACKS } from '../../../types.ts';
+import { defineDetector } from '../../detector.ts';
 import { raised, reduced, reducedAfter } from '../../dose.ts';
 import type { CaseNotes, Decided, Step } from '../../notes.ts';
 
@@ -29,13 +29,9 @@ function pushes(notes: CaseNotes, one: Decided, protocol: Protocol): boolean {
   return heldOn(notes, one, protocol) && !coveredByPlan(notes, one, protocol);
 }
 
-function atVisits(notes: CaseNotes, protocol: Protocol): readonly Sighting[] {
-  return notes.decisions
-    .filter((one) => pushes(notes, one, protocol))
-    .map((one) => {
-      const rise = Math.round(read(one.known, protocol).flare.riseNrs * 10) / 10;
-      return seen('FLARE_PUSH', one.day, { rise, track: one.track }, reducedAfter(notes, one));
-    });
+/** How far above its baseline pain stood on that morning, to a tenth of a point. */
+function riseAt(one: Decided, protocol: Protocol): number {
+  return Math.round(read(one.known, protocol).flare.riseNrs * 10) / 10;
 }
 
 /** The diary on the morning of a message shows a flare beyond the expected band. */
@@ -49,20 +45,38 @@ function knownBeyond(notes: CaseNotes, { day }: Contact, step: Step, protocol: P
 }
 
 /** Told of a flare that the diary already showed beyond its band, the answer was to carry on. */
-function atContacts(notes: CaseNotes, protocol: Protocol): readonly Sighting[] {
+function carriedOn(notes: CaseNotes, protocol: Protocol): readonly Contact[] {
   return notes.contacts.flatMap(({ contact, answers }) => {
     if (contact.kind !== 'flareWorry') return [];
     const carryOn = answers.find(
       ({ action }) => action.kind === 'respond' && action.subject === 'continueUnchanged',
     );
-    if (!carryOn || !knownBeyond(notes, contact, carryOn, protocol)) return [];
-    const mended = notes.decisions.find((one) => one.day > contact.day && reduced(notes, one));
-    return [seen('FLARE_PUSH', contact.day, {}, mended?.day ?? null)];
+    return carryOn && knownBeyond(notes, contact, carryOn, protocol) ? [contact] : [];
   });
 }
 
 /** Advanced, raised the dose, or kept it in a flare beyond the expected band. */
-export const flarePush: Detector = {
-  code: 'FLARE_PUSH',
-  find: (notes, protocol) => [...atVisits(notes, protocol), ...atContacts(notes, protocol)],
-};
+export const flarePush = defineDetector(
+  'FLARE_PUSH',
+  {
+    track: null,
+    evidence: [{ rise: 'number', track: TRACKS }, {}],
+    variants: {
+      names: ['visit', 'contact'],
+      of: ({ evidence }) => (evidence.track === undefined ? 'contact' : 'visit'),
+    },
+  },
+  (notes, seen, protocol) => {
+    const atVisits = notes.decisions
+      .filter((one) => pushes(notes, one, protocol))
+      .map((one) => {
+        const evidence = { rise: riseAt(one, protocol), track: one.track };
+        return seen(one.day, evidence, reducedAfter(notes, one));
+      });
+    const atContacts = carriedOn(notes, protocol).map(({ day }) => {
+      const mended = notes.decisions.find((one) => one.day > day && reduced(notes, one));
+      return seen(day, {}, mended?.day ?? null);
+    });
+    return [...atVisits, ...atContacts];
+  },
+);

@@ -1,7 +1,7 @@
 import { baselinePain } from '../../../clinical/diary.ts';
 import type { Protocol } from '../../../types.ts';
 import { newSignsLately, selfHarmDays } from '../../alarms.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, Step } from '../../notes.ts';
 
 const LATELY_DAYS = 7;
@@ -56,15 +56,22 @@ function stoppedForSafety(notes: CaseNotes, { action, day }: Step): boolean {
 }
 
 /** The programme was stopped in a flare that belongs to an early stage, with nothing new to explain it. */
-export const flareQuit: Detector = {
-  code: 'FLARE_QUIT',
-  find: (notes, protocol) =>
+export const flareQuit = defineDetector(
+  'FLARE_QUIT',
+  {
+    track: null,
+    evidence: { rise: 'number' },
+    variants: {
+      names: ['diary', 'small'],
+      of: ({ evidence }) => (evidence.rise >= 1 ? 'diary' : 'small'),
+    },
+    unspoken: ['rise'],
+  },
+  (notes, seen, protocol) =>
     notes.steps.filter(stopsAll).flatMap((step) => {
       const rise = expectedRise(notes, step, protocol);
       if (rise === null || stoppedForSafety(notes, step)) return [];
       const again = notes.decisions.find((one) => one.day > step.day && one.decision === 'start');
-      return [
-        seen('FLARE_QUIT', step.day, { rise: Math.round(rise * 10) / 10 }, again?.day ?? null),
-      ];
+      return [seen(step.day, { rise: Math.round(rise * 10) / 10 }, again?.day ?? null)];
     }),
-};
+);

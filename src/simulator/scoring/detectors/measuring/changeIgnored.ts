@@ -1,7 +1,7 @@
 import { functionReadings, functionWorse } from '../../../clinical/functionScore.ts';
-import type { Finding } from '../../../types.ts';
+import { type Finding, INSTRUMENTS } from '../../../types.ts';
 import { findingsOf, numberIn } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector, oneOf } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 /** Points on the severity score beyond which worse is more than error (claim css-change). */
@@ -31,14 +31,15 @@ function actedOn(notes: CaseNotes, day: number): boolean {
 }
 
 /** An instrument showed twice that things had got worse beyond its error, and nothing changed. */
-export const changeIgnored: Detector = {
-  code: 'CHANGE_IGNORED',
-  find: (notes) =>
+export const changeIgnored = defineDetector(
+  'CHANGE_IGNORED',
+  { track: null, evidence: { subject: INSTRUMENTS } },
+  (notes, seen) =>
     [
       confirmed(functionReadings(notes.findings), functionWorse),
       confirmed(findingsOf(notes, 'css'), severityWorse),
     ].flatMap((found) => {
       if (!found || actedOn(notes, found.day) || notes.lastDay < found.day + 14) return [];
-      return [seen('CHANGE_IGNORED', found.day, { subject: found.subject })];
+      return [seen(found.day, { subject: oneOf(INSTRUMENTS, found.subject) })];
     }),
-};
+);

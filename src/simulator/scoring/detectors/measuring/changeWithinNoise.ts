@@ -2,8 +2,8 @@ import { between, firstPainHeard, painBetween } from '../../../clinical/diary.ts
 import { functionGain, functionReadings } from '../../../clinical/functionScore.ts';
 import { read } from '../../../clinical/readings.ts';
 import { detectableChange, imagesOf } from '../../../laterality/statistics.ts';
-import type { DiaryDay, Protocol, Reason } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { type DiaryDay, type Protocol, REASONS, type Reason } from '../../../types.ts';
+import { defineDetector } from '../../detector.ts';
 import type { Decided } from '../../notes.ts';
 
 /** Smallest change of pain that is more than error, NRS (protocol E). */
@@ -62,12 +62,13 @@ function shown(one: Decided, reason: Reason, protocol: Protocol): boolean {
 }
 
 /** A decision rested on a change smaller than the instrument's own error. */
-export const changeWithinNoise: Detector = {
-  code: 'CHANGE_WITHIN_NOISE',
-  find: (notes, protocol) =>
+export const changeWithinNoise = defineDetector(
+  'CHANGE_WITHIN_NOISE',
+  { track: null, evidence: { reason: REASONS } },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       if (one.decision === 'start') return [];
       const reason = one.action?.reasons.find((r) => !shown(one, r, protocol));
-      return reason ? [seen('CHANGE_WITHIN_NOISE', one.day, { reason })] : [];
+      return reason ? [seen(one.day, { reason })] : [];
     }),
-};
+);

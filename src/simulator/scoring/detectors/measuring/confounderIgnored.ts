@@ -1,14 +1,15 @@
 import { between } from '../../../clinical/diary.ts';
 import { stepBackCriteria } from '../../../clinical/flare.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 const ASKED_DAYS = 7;
 
 /** A stage was left for worse left/right scores with bad nights in the diary, and nobody asked. */
-export const confounderIgnored: Detector = {
-  code: 'CONFOUNDER_IGNORED',
-  find: (notes, protocol) =>
+export const confounderIgnored = defineDetector(
+  'CONFOUNDER_IGNORED',
+  { track: 'gmi', evidence: { nights: 'number' } },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       if (one.track !== 'gmi' || one.decision !== 'stepBack') return [];
       const fell = stepBackCriteria(one.known.diary, protocol, null, one.day);
@@ -18,6 +19,6 @@ export const confounderIgnored: Detector = {
       const asked = ['sleep', 'medicines'].some((topic) =>
         stepsOf(notes, 'ask', topic, one.day).some(({ day }) => one.day - day <= ASKED_DAYS),
       );
-      return asked ? [] : [seen('CONFOUNDER_IGNORED', one.day, { nights })];
+      return asked ? [] : [seen(one.day, { nights })];
     }),
-};
+);

@@ -1,6 +1,7 @@
 import { functionReadings, functionScoreFor } from '../../../clinical/functionScore.ts';
+import { INSTRUMENTS } from '../../../types.ts';
 import { firstTreatmentDay, missingBy } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector, oneOf } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 const REPEAT_DAYS = 42;
@@ -33,9 +34,10 @@ function unrepeated(notes: CaseNotes, start: number): { due: number; later: numb
 }
 
 /** No baseline of pain, function, left/right and mood, or nothing repeated by week six. */
-export const measureNone: Detector = {
-  code: 'MEASURE_NONE',
-  find: (notes) => {
+export const measureNone = defineDetector(
+  'MEASURE_NONE',
+  { track: null, evidence: { first: INSTRUMENTS } },
+  (notes, seen) => {
     const start = firstTreatmentDay(notes);
     if (start === null) return [];
     const baseline = baselineFor(notes.face);
@@ -45,11 +47,11 @@ export const measureNone: Detector = {
     const { missing, completeDay } = missingBy(notes, wanted, start + GRACE_DAYS);
     const graceOver = notes.ending !== null || notes.lastDay > start + GRACE_DAYS;
     if (missing.length > 0 && graceOver) {
-      const first = missing[0]?.split('.')[1] ?? '';
-      return [seen('MEASURE_NONE', start, { first }, completeDay)];
+      const first = oneOf(INSTRUMENTS, missing[0]?.split('.')[1] ?? '');
+      return [seen(start, { first }, completeDay)];
     }
     const late = missing.length === 0 ? unrepeated(notes, start) : null;
     const first = functionScoreFor(notes.face.limb);
-    return late ? [seen('MEASURE_NONE', late.due, { first }, late.later)] : [];
+    return late ? [seen(late.due, { first }, late.later)] : [];
   },
-};
+);

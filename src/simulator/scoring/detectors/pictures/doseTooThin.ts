@@ -1,6 +1,6 @@
 import { read } from '../../../clinical/readings.ts';
 import type { Protocol } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import { barrierHeard } from '../../excuses.ts';
 import type { CaseNotes, VisitNote } from '../../notes.ts';
 
@@ -23,9 +23,10 @@ function unsettled(notes: CaseNotes, visit: VisitNote, protocol: Protocol): bool
 }
 
 /** A left/right plan of less than half the pictures that can teach or be read. */
-export const doseTooThin: Detector = {
-  code: 'DOSE_TOO_THIN',
-  find: (notes, protocol) => {
+export const doseTooThin = defineDetector(
+  'DOSE_TOO_THIN',
+  { track: 'gmi', evidence: { images: 'number' } },
+  (notes, seen, protocol) => {
     const least = 0.5 * Math.max(protocol.dose.imagesPerDay, protocol.leftRight.imagesMinPerDay);
     const thin = ({ plan }: VisitNote) =>
       plan.gmi?.stage === 'leftRight' && plan.gmi.imagesPerDay < least;
@@ -39,7 +40,7 @@ export const doseTooThin: Detector = {
       if ((next?.day ?? notes.lastDay) - visit.day < STAYS_DAYS) return [];
       const images = visit.plan.gmi?.imagesPerDay ?? 0;
       const mended = next?.plan.gmi ? next.day : null;
-      return [seen('DOSE_TOO_THIN', visit.day, { images }, mended)];
+      return [seen(visit.day, { images }, mended)];
     });
   },
-};
+);

@@ -1,5 +1,5 @@
 import { PICTURE_SETS, type Plan } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import { accuracyIn, testedDays } from '../../pictures.ts';
 
 function levelOf(plan: Plan): number | null {
@@ -7,9 +7,18 @@ function levelOf(plan: Plan): number | null {
 }
 
 /** Pictures became harder by two levels at once, or harder while accuracy lay under the gate. */
-export const imageSetJump: Detector = {
-  code: 'IMAGE_SET_JUMP',
-  find: (notes, protocol) =>
+export const imageSetJump = defineDetector(
+  'IMAGE_SET_JUMP',
+  {
+    track: 'gmi',
+    evidence: { levels: 'number' },
+    variants: {
+      names: ['levels', 'shaky'],
+      of: ({ evidence }) => (evidence.levels >= 2 ? 'levels' : 'shaky'),
+    },
+    unspoken: ['levels'],
+  },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       if (one.track !== 'gmi') return [];
       const to = levelOf(one.after);
@@ -23,6 +32,6 @@ export const imageSetJump: Detector = {
         ({ day, after }) => day > one.day && (levelOf(after) ?? 9) < to,
       );
       const levels = to - from;
-      return [seen('IMAGE_SET_JUMP', one.day, { levels }, eased?.day ?? null)];
+      return [seen(one.day, { levels }, eased?.day ?? null)];
     }),
-};
+);

@@ -1,5 +1,5 @@
 import { PICTURE_SETS } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 import { accuracyIn, testedDays } from '../../pictures.ts';
 
@@ -19,9 +19,10 @@ function setSince(notes: CaseNotes, one: Decided): number {
 }
 
 /** The same set of pictures for ten practice days and more, nearly all of them right. */
-export const imageSetStuck: Detector = {
-  code: 'IMAGE_SET_STUCK',
-  find: (notes, protocol) =>
+export const imageSetStuck = defineDetector(
+  'IMAGE_SET_STUCK',
+  { track: 'gmi', evidence: { days: 'number' } },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       const now = one.before.gmi;
       if (one.track !== 'gmi' || one.decision !== 'hold' || now?.stage !== 'leftRight') return [];
@@ -33,6 +34,6 @@ export const imageSetStuck: Detector = {
       const changed = notes.decisions.find(
         ({ day, after }) => day > one.day && after.gmi && after.gmi.pictureSet !== now.pictureSet,
       );
-      return [seen('IMAGE_SET_STUCK', one.day, { days: rows.length }, changed?.day ?? null)];
+      return [seen(one.day, { days: rows.length }, changed?.day ?? null)];
     }),
-};
+);

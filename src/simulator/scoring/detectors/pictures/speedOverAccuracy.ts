@@ -1,5 +1,5 @@
 import type { Protocol } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 import { accuracyIn, testedDays, timeIn } from '../../pictures.ts';
 
@@ -31,9 +31,10 @@ function fastSince(notes: CaseNotes, one: Decided): number | null {
 }
 
 /** Speed went on being asked for although times fell together with accuracy. */
-export const speedOverAccuracy: Detector = {
-  code: 'SPEED_OVER_ACCURACY',
-  find: (notes, protocol) =>
+export const speedOverAccuracy = defineDetector(
+  'SPEED_OVER_ACCURACY',
+  { track: 'gmi', evidence: { points: 'number' } },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       const since = one.track === 'gmi' ? fastSince(notes, one) : null;
       if (since === null || one.after.gmi?.instruction !== 'fast') return [];
@@ -44,6 +45,6 @@ export const speedOverAccuracy: Detector = {
           track === 'gmi' && day > one.day && after.gmi?.instruction !== 'fast',
       );
       const points = Math.round(lost * 100);
-      return [seen('SPEED_OVER_ACCURACY', one.day, { points }, eased?.day ?? null)];
+      return [seen(one.day, { points }, eased?.day ?? null)];
     }),
-};
+);

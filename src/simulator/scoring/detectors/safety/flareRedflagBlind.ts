@@ -1,5 +1,5 @@
 import { isRedFlagCheck, signRows } from '../../alarms.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, VisitNote } from '../../notes.ts';
 
 /** Somebody looked for red flags after `from` and up to `to`. */
@@ -31,10 +31,11 @@ function overlooked(notes: CaseNotes, { day, plan }: VisitNote): boolean {
 }
 
 /** New signs were reported, and the plan went on as if this were an ordinary flare. */
-export const flareRedflagBlind: Detector = {
-  code: 'FLARE_REDFLAG_BLIND',
-  find: (notes) => {
+export const flareRedflagBlind = defineDetector(
+  'FLARE_REDFLAG_BLIND',
+  { track: null, evidence: {} },
+  (notes, seen) => {
     const visits = notes.visits.filter((visit) => overlooked(notes, visit)).map(({ day }) => day);
-    return [...contactsWavedOn(notes), ...visits].map((day) => seen('FLARE_REDFLAG_BLIND', day));
+    return [...contactsWavedOn(notes), ...visits].map((day) => seen(day, {}));
   },
-};
+);

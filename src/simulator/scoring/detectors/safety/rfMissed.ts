@@ -1,5 +1,5 @@
 import { alarmDays, urgentHelpDays } from '../../alarms.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 /** Days after help was asked for in which the same illness needs no second referral. */
 const COVERED_DAYS = 10;
@@ -15,9 +15,18 @@ function answered(day: number, alarms: readonly number[], help: readonly number[
 }
 
 /** Signs of infection were known and no medical help was asked for that day. */
-export const rfMissed: Detector = {
-  code: 'RF_MISSED',
-  find: (notes) => {
+export const rfMissed = defineDetector(
+  'RF_MISSED',
+  {
+    track: null,
+    evidence: [{ days: 'number' }, { days: [''] }],
+    variants: {
+      names: ['late', 'never'],
+      of: ({ evidence }) => (evidence.days === '' ? 'never' : 'late'),
+    },
+    unspoken: ['days'],
+  },
+  (notes, seen) => {
     const help = urgentHelpDays(notes);
     const alarms = alarmDays(notes);
     const missed: number[] = [];
@@ -28,7 +37,7 @@ export const rfMissed: Detector = {
     }
     return missed.map((day) => {
       const later = help.find((helped) => helped > day) ?? null;
-      return seen('RF_MISSED', day, { days: later === null ? '' : later - day }, later);
+      return seen(day, { days: later === null ? '' : later - day }, later);
     });
   },
-};
+);

@@ -1,5 +1,5 @@
 import { alarmLately, isEmergencyCall } from '../../alarms.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 /** Findings of this day that somebody else should see soon, though they are no infection. */
@@ -12,11 +12,12 @@ function worrying(notes: CaseNotes, day: number): boolean {
 }
 
 /** An emergency called for features that belong to CRPS; to ask a doctor the same day is no mistake. */
-export const rfOvercall: Detector = {
-  code: 'RF_OVERCALL',
-  find: (notes) =>
+export const rfOvercall = defineDetector(
+  'RF_OVERCALL',
+  { track: null, evidence: {} },
+  (notes, seen) =>
     notes.steps
       .filter(({ action }) => isEmergencyCall(action))
       .filter(({ day }) => !alarmLately(notes, day) && !worrying(notes, day))
-      .map(({ day }) => seen('RF_OVERCALL', day)),
-};
+      .map(({ day }) => seen(day, {})),
+);

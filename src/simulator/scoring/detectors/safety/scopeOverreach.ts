@@ -1,26 +1,28 @@
 import { numberIn, stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector, oneOf } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 const TEAM_DAYS = 14;
 const SEVERE_PHQ9 = 15;
+const COMPLEX = ['phq9', 'tremorDystonia'] as const;
 
 /** Something that is not for one therapist alone, with the day it was known. */
-function complex(notes: CaseNotes): { day: number; why: string } | null {
+function complex(notes: CaseNotes): { day: number; why: (typeof COMPLEX)[number] } | null {
   const found = notes.findings.find(
     (one) =>
       (one.subject === 'phq9' && (numberIn(one, 'total') ?? 0) >= SEVERE_PHQ9) ||
       (one.subject === 'tremorDystonia' && one.values['dystonia'] === true),
   );
-  return found ? { day: found.day, why: found.subject } : null;
+  return found ? { day: found.day, why: oneOf(COMPLEX, found.subject) } : null;
 }
 
 /** Medicines were changed beyond the role, or a complex case was carried alone for two weeks. */
-export const scopeOverreach: Detector = {
-  code: 'SCOPE_OVERREACH',
-  find: (notes) => {
+export const scopeOverreach = defineDetector(
+  'SCOPE_OVERREACH',
+  { track: null, evidence: { why: ['medicines', ...COMPLEX] }, variants: 'why' },
+  (notes, seen) => {
     const tablets = stepsOf(notes, 'explain', 'changeTablets').map(({ day }) =>
-      seen('SCOPE_OVERREACH', day, { why: 'medicines' }),
+      seen(day, { why: 'medicines' }),
     );
     const known = complex(notes);
     if (!known) return tablets;
@@ -29,6 +31,6 @@ export const scopeOverreach: Detector = {
     );
     const due = known.day + TEAM_DAYS;
     if (notes.lastDay < due || (team && team.day <= due)) return tablets;
-    return [...tablets, seen('SCOPE_OVERREACH', due, { why: known.why }, team?.day ?? null)];
+    return [...tablets, seen(due, { why: known.why }, team?.day ?? null)];
   },
-};
+);

@@ -1,7 +1,6 @@
-import type { Sighting } from '../../../types.ts';
 import { selfHarmDays } from '../../alarms.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 const SERVICES: readonly string[] = ['crisisTeam', 'gp', 'psychology', 'emergency'];
@@ -15,6 +14,14 @@ const TODAY: readonly string[] = ['sameDay', 'emergency'];
  */
 const COVERED_DAYS = 14;
 
+const MISSING = ['service', 'question', 'both'] as const;
+
+/** A day on which something was missing. */
+interface Unanswered {
+  readonly day: number;
+  readonly missing: (typeof MISSING)[number];
+}
+
 /** Days on which a service was reached the same day. */
 function reachedDays(notes: CaseNotes): readonly number[] {
   return stepsOf(notes, 'refer')
@@ -23,7 +30,7 @@ function reachedDays(notes: CaseNotes): readonly number[] {
 }
 
 /** Signals of self-harm without a direct question in the same visit, and a service reached for it. */
-export function unanswered(notes: CaseNotes): readonly Sighting[] {
+export function unanswered(notes: CaseNotes): readonly Unanswered[] {
   const signals = selfHarmDays(notes);
   const reached = reachedDays(notes).filter((day) => signals.includes(day));
   return signals.flatMap((day) => {
@@ -31,8 +38,13 @@ export function unanswered(notes: CaseNotes): readonly Sighting[] {
     const helped = reached.some((one) => one <= day && day - one <= COVERED_DAYS);
     if (asked && helped) return [];
     const missing = asked ? 'service' : helped ? 'question' : 'both';
-    return [seen('SI_NOT_ACTED', day, { missing })];
+    return [{ day, missing }];
   });
 }
 
-export const siNotActed: Detector = { code: 'SI_NOT_ACTED', find: unanswered };
+/** A sign of self-harm was known, and the direct question or a service reached that day was missing. */
+export const siNotActed = defineDetector(
+  'SI_NOT_ACTED',
+  { track: null, evidence: { missing: MISSING }, variants: 'missing' },
+  (notes, seen) => unanswered(notes).map(({ day, missing }) => seen(day, { missing })),
+);

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 /** Days after an injury in which the skin counts as open until somebody has seen it whole. */
@@ -29,9 +29,10 @@ function touches(plan: Plan): boolean {
 }
 
 /** A visit ended with touch or water still planned on skin that is known to be broken. */
-export const skinIgnored: Detector = {
-  code: 'SKIN_IGNORED',
-  find: (notes) => {
+export const skinIgnored = defineDetector(
+  'SKIN_IGNORED',
+  { track: null, evidence: { since: 'number' } },
+  (notes, seen) => {
     const last = notes.visits.at(-1);
     const skin = skinRecord(notes);
     const found = notes.visits.flatMap((visit) => {
@@ -39,8 +40,8 @@ export const skinIgnored: Detector = {
       const since = woundKnown(skin, visit.day);
       if (!over || since === null || !touches(visit.plan)) return [];
       const spared = notes.visits.find(({ day, plan }) => day > visit.day && !touches(plan));
-      return [seen('SKIN_IGNORED', visit.day, { since }, spared?.day ?? null)];
+      return [seen(visit.day, { since }, spared?.day ?? null)];
     });
     return found;
   },
-};
+);

@@ -1,10 +1,13 @@
 import { SKIN_CHECK_DAYS, THERMAL_LIMITS } from '../../../safety.ts';
 import type { PlanThermal } from '../../../types.ts';
 import { findingsOf, stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
-function outside({ medium, warmC, coolC, thermometer }: PlanThermal): string | null {
+const WHYS = ['medium', 'warm', 'cool', 'thermometer', 'sense', 'skin'] as const;
+type Why = (typeof WHYS)[number];
+
+function outside({ medium, warmC, coolC, thermometer }: PlanThermal): Why | null {
   if (medium === 'iceOrDryHeat') return 'medium';
   if (warmC > THERMAL_LIMITS.warmMaxC) return 'warm';
   if (coolC < THERMAL_LIMITS.coolMinC) return 'cool';
@@ -12,7 +15,7 @@ function outside({ medium, warmC, coolC, thermometer }: PlanThermal): string | n
 }
 
 /** What had to be known about skin and sensation first, and was not. */
-function unchecked(notes: CaseNotes, day: number): string | null {
+function unchecked(notes: CaseNotes, day: number): Why | null {
   const sense = findingsOf(notes, 'thermalSense', day).at(-1);
   if (sense?.values['tellsApart'] !== true) return 'sense';
   const skin = notes.findings.findLast(
@@ -22,12 +25,13 @@ function unchecked(notes: CaseNotes, day: number): string | null {
 }
 
 /** Warmth or cold outside the limits, or without the checks that come first. */
-export const thermalUnsafe: Detector = {
-  code: 'THERMAL_UNSAFE',
-  find: (notes) =>
+export const thermalUnsafe = defineDetector(
+  'THERMAL_UNSAFE',
+  { track: null, evidence: { why: WHYS }, variants: 'why' },
+  (notes, seen) =>
     stepsOf(notes, 'planThermal').flatMap(({ action, day }) => {
       if (!action.running) return [];
       const why = outside(action) ?? unchecked(notes, day);
-      return why === null ? [] : [seen('THERMAL_UNSAFE', day, { why })];
+      return why === null ? [] : [seen(day, { why })];
     }),
-};
+);

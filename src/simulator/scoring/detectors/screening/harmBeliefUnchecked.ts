@@ -1,18 +1,19 @@
 import { firstDayOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 const DUE_DAY = 21;
 const CHRONIC_WEEKS = 26;
 
 /** In chronic CRPS the TSK was used, and nobody asked what single tasks are thought to do. */
-export const harmBeliefUnchecked: Detector = {
-  code: 'HARM_BELIEF_UNCHECKED',
-  find: (notes) => {
+export const harmBeliefUnchecked = defineDetector(
+  'HARM_BELIEF_UNCHECKED',
+  { track: null, evidence: {} },
+  (notes, seen) => {
     const scored = firstDayOf(notes, ['measure.tsk11']);
     if (notes.face.durationWeeks <= CHRONIC_WEEKS || scored === null) return [];
     const due = Math.max(DUE_DAY, scored + 7);
     const asked = firstDayOf(notes, ['ask.taskBeliefs']);
     if (notes.lastDay < due || (asked !== null && asked <= due)) return [];
-    return [seen('HARM_BELIEF_UNCHECKED', due, {}, asked)];
+    return [seen(due, {}, asked)];
   },
-};
+);

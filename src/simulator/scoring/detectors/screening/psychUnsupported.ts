@@ -1,12 +1,14 @@
+import { INSTRUMENTS } from '../../../types.ts';
 import { distressKnown } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector, oneOf } from '../../detector.ts';
 
 const WITHIN_DAYS = 14;
 
 /** Moderate or worse distress or fear was known, and no support was arranged within two weeks. */
-export const psychUnsupported: Detector = {
-  code: 'PSYCH_UNSUPPORTED',
-  find: (notes) => {
+export const psychUnsupported = defineDetector(
+  'PSYCH_UNSUPPORTED',
+  { track: null, evidence: { subject: INSTRUMENTS, total: 'number' } },
+  (notes, seen) => {
     const known = distressKnown(notes);
     if (!known) return [];
     const arranged = notes.steps.find(
@@ -16,7 +18,7 @@ export const psychUnsupported: Detector = {
     );
     const due = known.day + WITHIN_DAYS;
     if (notes.lastDay < due || (arranged && arranged.day <= due)) return [];
-    const { subject, total } = known;
-    return [seen('PSYCH_UNSUPPORTED', due, { subject, total }, arranged?.day ?? null)];
+    const subject = oneOf(INSTRUMENTS, known.subject);
+    return [seen(due, { subject, total: known.total }, arranged?.day ?? null)];
   },
-};
+);

@@ -1,6 +1,7 @@
+import { INSTRUMENTS } from '../../../types.ts';
 import { alarmLately } from '../../alarms.ts';
 import { distressKnown, saidNotCrps, startOf, stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector, oneOf } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 const PLAN_DAYS = 7;
@@ -12,9 +13,17 @@ function otherReason(notes: CaseNotes, day: number): boolean {
 }
 
 /** Sent away for a questionnaire score, with no adapted trial of treatment. */
-export const screenRigidExclude: Detector = {
-  code: 'SCREEN_RIGID_EXCLUDE',
-  find: (notes) => {
+export const screenRigidExclude = defineDetector(
+  'SCREEN_RIGID_EXCLUDE',
+  {
+    track: null,
+    evidence: [{ subject: INSTRUMENTS, total: 'number' }, {}],
+    variants: {
+      names: ['score', 'check'],
+      of: ({ evidence }) => (evidence.subject === undefined ? 'check' : 'score'),
+    },
+  },
+  (notes, seen) => {
     const score = distressKnown(notes);
     const leaves = stepsOf(notes, 'discharge')[0];
     const failedScreen = notes.findings.some(
@@ -24,7 +33,8 @@ export const screenRigidExclude: Detector = {
     );
     const tried = startOf(notes, 'gmi') ?? startOf(notes, 'touch');
     if (!leaves || tried || (!score && !failedScreen) || otherReason(notes, leaves.day)) return [];
-    const evidence = score ? { subject: score.subject, total: score.total } : {};
-    return [seen('SCREEN_RIGID_EXCLUDE', leaves.day, evidence)];
+    if (!score) return [seen(leaves.day, {})];
+    const subject = oneOf(INSTRUMENTS, score.subject);
+    return [seen(leaves.day, { subject, total: score.total })];
   },
-};
+);

@@ -1,5 +1,5 @@
 import { missingBy, startOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector, oneOf } from '../../detector.ts';
 
 /** The minimum screen before GMI (protocol B); fear may be asked or measured. */
 export const SCREEN = [
@@ -11,16 +11,18 @@ export const SCREEN = [
   ['examine.tremorDystonia'],
   ['measure.tsk11', 'ask.beliefs'],
 ] as const;
+const FIRSTS = SCREEN.map(([first]) => first);
 
 /** GMI began with part of the minimum screen missing. */
-export const screenSkipped: Detector = {
-  code: 'SCREEN_SKIPPED',
-  find: (notes) => {
+export const screenSkipped = defineDetector(
+  'SCREEN_SKIPPED',
+  { track: 'gmi', evidence: { missing: 'number', first: FIRSTS } },
+  (notes, seen) => {
     const start = startOf(notes, 'gmi');
     if (!start) return [];
     const { missing, completeDay } = missingBy(notes, SCREEN, start.day);
     if (missing.length === 0) return [];
-    const evidence = { missing: missing.length, first: missing[0] ?? '' };
-    return [seen('SCREEN_SKIPPED', start.day, evidence, completeDay)];
+    const first = oneOf(FIRSTS, missing[0] ?? '');
+    return [seen(start.day, { missing: missing.length, first }, completeDay)];
   },
-};
+);

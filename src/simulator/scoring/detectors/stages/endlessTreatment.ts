@@ -3,7 +3,7 @@ import { between, painBetween } from '../../../clinical/diary.ts';
 import { functionGain, functionReadings } from '../../../clinical/functionScore.ts';
 import { accuracyOf } from '../../../laterality/statistics.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, VisitNote } from '../../notes.ts';
 
 const WEEKS_8 = 56;
@@ -64,14 +64,15 @@ function reviewDay(notes: CaseNotes, from: number): number | null {
 }
 
 /** Eight weeks of the same plan with no gain and no review. */
-export const endlessTreatment: Detector = {
-  code: 'ENDLESS_TREATMENT',
-  find: (notes) =>
+export const endlessTreatment = defineDetector(
+  'ENDLESS_TREATMENT',
+  { track: null, evidence: {} },
+  (notes, seen) =>
     notes.visits.flatMap(({ day }) => {
       const from = day - WEEKS_8;
       if (!planUnchanged(notes, from, day) || changed(notes, from, day)) return [];
       const review = reviewDay(notes, from);
       if (!practised(notes, from, day) || (review !== null && review <= day)) return [];
-      return [seen('ENDLESS_TREATMENT', day, {}, review)];
+      return [seen(day, {}, review)];
     }),
-};
+);

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../types.ts';
 import { firstDayOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import { stageIndex } from '../../gates.ts';
 import type { CaseNotes } from '../../notes.ts';
 
@@ -30,15 +30,16 @@ function linkedDay(notes: CaseNotes): number | null {
 }
 
 /** Three weeks of mirror work, and no goal agreed or task practised. */
-export const functionNever: Detector = {
-  code: 'FUNCTION_NEVER',
-  find: (notes) => {
+export const functionNever = defineDetector(
+  'FUNCTION_NEVER',
+  { track: 'gmi', evidence: {} },
+  (notes, seen) => {
     const linked = linkedDay(notes);
     return mirrorSpells(notes).flatMap(({ from, to }) => {
       const due = from + LINK_DAYS;
       const lasted = (to ?? notes.lastDay) >= due;
       if (!lasted || (linked !== null && linked <= due)) return [];
-      return [seen('FUNCTION_NEVER', due, {}, linked)];
+      return [seen(due, {}, linked)];
     });
   },
-};
+);

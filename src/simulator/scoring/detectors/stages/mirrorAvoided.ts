@@ -2,7 +2,7 @@ import { acceptable } from '../../../clinical/acceptable.ts';
 import { readGmiGate } from '../../../clinical/readings.ts';
 import type { Finding, Protocol } from '../../../types.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import { excused } from '../../excuses.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 
@@ -30,9 +30,10 @@ function offered(notes: CaseNotes, day: number): boolean {
 }
 
 /** Imagery has been tolerated for three weeks, nothing speaks against a mirror, and none is offered. */
-export const mirrorAvoided: Detector = {
-  code: 'MIRROR_AVOIDED',
-  find: (notes, protocol) =>
+export const mirrorAvoided = defineDetector(
+  'MIRROR_AVOIDED',
+  { track: 'gmi', evidence: { days: 'number' } },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       if (one.track !== 'gmi' || one.decision !== 'hold') return [];
       if (one.before.gmi?.stage !== 'imagery' || !open(one, protocol)) return [];
@@ -41,6 +42,6 @@ export const mirrorAvoided: Detector = {
       const later = notes.decisions.find(
         ({ day, after }) => day > one.day && after.gmi?.stage === 'mirror',
       );
-      return [seen('MIRROR_AVOIDED', one.day, { days: AVOIDED_DAYS }, later?.day ?? null)];
+      return [seen(one.day, { days: AVOIDED_DAYS }, later?.day ?? null)];
     }),
-};
+);

@@ -1,10 +1,12 @@
 import { functionGain, functionReadings } from '../../../clinical/functionScore.ts';
 import { firstTreatmentDay, stepsOf, wasDone } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 const REVIEW_DAY = 56;
 const RECENT_DAYS = 14;
+/** What belongs to a discharge, the most important first. */
+const PARTS = ['function', 'flarePlan', 'followUp', 'criteria'] as const;
 
 function recently(days: readonly number[], today: number): boolean {
   return days.some((day) => day <= today && today - day <= RECENT_DAYS);
@@ -27,21 +29,21 @@ function reexamined(notes: CaseNotes, today: number): boolean {
 }
 
 /** Discharged without gain or review, without a plan for flares, a follow-up or a fresh examination. */
-export const prematureDischarge: Detector = {
-  code: 'PREMATURE_DISCHARGE',
-  find: (notes) =>
+export const prematureDischarge = defineDetector(
+  'PREMATURE_DISCHARGE',
+  { track: null, evidence: { first: PARTS }, variants: 'first' },
+  (notes, seen) =>
     stepsOf(notes, 'discharge').flatMap(({ action, day }) => {
       if (action.reason === 'referredOn') return [];
       const reviewed = action.reason === 'plateauReviewed' && plateauReviewed(notes, day);
       const gained = functionGain(functionReadings(notes.findings)) >= 1;
-      const missing = [
-        reviewed || gained ? '' : 'function',
-        wasDone(notes, 'agree', 'flarePlan') ? '' : 'flarePlan',
-        action.followUp ? '' : 'followUp',
-        reexamined(notes, day) ? '' : 'criteria',
-      ].filter((one) => one !== '');
-      return missing.length > 0
-        ? [seen('PREMATURE_DISCHARGE', day, { first: missing[0] ?? '' })]
-        : [];
+      const done = {
+        function: reviewed || gained,
+        flarePlan: wasDone(notes, 'agree', 'flarePlan'),
+        followUp: action.followUp,
+        criteria: reexamined(notes, day),
+      };
+      const first = PARTS.find((part) => !done[part]);
+      return first === undefined ? [] : [seen(day, { first })];
     }),
-};
+);

@@ -1,8 +1,8 @@
 import { acceptable } from '../../../clinical/acceptable.ts';
 import { accuracyDrops } from '../../../clinical/flare.ts';
 import { read } from '../../../clinical/readings.ts';
-import type { Plan, Protocol, Track } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { type Plan, type Protocol, TRACKS, type Track } from '../../../types.ts';
+import { defineDetector } from '../../detector.ts';
 import { sharpRises } from '../../dose.ts';
 import { excused } from '../../excuses.ts';
 import { stageIndex } from '../../gates.ts';
@@ -47,14 +47,13 @@ function corrects(notes: CaseNotes, one: Decided, protocol: Protocol): boolean {
 }
 
 /** Stepped back for ordinary day-to-day change. */
-export const stepbackExcess: Detector = {
-  code: 'STEPBACK_EXCESS',
-  find: (notes, protocol) =>
+export const stepbackExcess = defineDetector(
+  'STEPBACK_EXCESS',
+  { track: null, evidence: { track: TRACKS } },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       if (one.decision !== 'stepBack' || cause(one, protocol)) return [];
       const excuse = excused(notes, one, protocol, ['lifeEvent', 'patientChoice']);
-      return excuse || corrects(notes, one, protocol)
-        ? []
-        : [seen('STEPBACK_EXCESS', one.day, { track: one.track })];
+      return excuse || corrects(notes, one, protocol) ? [] : [seen(one.day, { track: one.track })];
     }),
-};
+);

@@ -1,6 +1,6 @@
-import { read } from '../../../clinical/readings.ts';
+import { type Readings, read } from '../../../clinical/readings.ts';
 import type { Protocol } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import { raisedAboveUsual, reduced } from '../../dose.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 
@@ -9,7 +9,7 @@ function decidedOn(notes: CaseNotes, day: number): readonly Decided[] {
 }
 
 /** Step-back criteria that stood on a visit's morning. */
-function criteriaOn(notes: CaseNotes, day: number, protocol: Protocol): readonly string[] {
+function criteriaOn(notes: CaseNotes, day: number, protocol: Protocol): Readings['stepBack'] {
   const first = notes.decisions.find((one) => one.day === day && one.decision !== 'start');
   return first ? read(first.known, protocol).stepBack : [];
 }
@@ -25,9 +25,10 @@ const moved = (notes: CaseNotes, day: number) =>
   decidedOn(notes, day).some((one) => one.decision === 'advance' || raisedAboveUsual(notes, one));
 
 /** Criteria for stepping back stood, and the plan went forward, or nobody decided for two visits. */
-export const stepbackMissed: Detector = {
-  code: 'STEPBACK_MISSED',
-  find: (notes, protocol) => {
+export const stepbackMissed = defineDetector(
+  'STEPBACK_MISSED',
+  { track: null, evidence: { because: ['painHigh', 'accuracyFell', 'functionLost'] } },
+  (notes, seen, protocol) => {
     const silent = (day: number) =>
       !answered(notes, day) && criteriaOn(notes, day, protocol).length > 0;
     return notes.visits.flatMap(({ day }, index) => {
@@ -37,7 +38,7 @@ export const stepbackMissed: Detector = {
       const twice = last !== undefined && silent(day) && silent(last);
       if (!moved(notes, day) && !twice) return [];
       const later = notes.visits.slice(index + 1).find((other) => eased(notes, other.day));
-      return [seen('STEPBACK_MISSED', day, { because }, later?.day ?? null)];
+      return [seen(day, { because }, later?.day ?? null)];
     });
   },
-};
+);

@@ -1,5 +1,5 @@
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 /** First mirror practice at home, or null. */
@@ -17,15 +17,16 @@ function oddBefore(notes: CaseNotes, day: number): boolean {
 }
 
 /** Mirror work at home for a week before anybody had set the mirror up together with the patient. */
-export const mirrorTechnique: Detector = {
-  code: 'MIRROR_TECHNIQUE',
-  find: (notes) => {
+export const mirrorTechnique = defineDetector(
+  'MIRROR_TECHNIQUE',
+  { track: 'gmi', evidence: {}, graver: 'major' },
+  (notes, seen) => {
     const start = mirrorStart(notes);
     if (!start) return [];
     const due = notes.visits.find(({ day }) => day > start.day)?.day ?? start.day + 7;
     const shown = stepsOf(notes, 'teach', 'mirrorSetUp')[0];
     if (notes.lastDay < due || (shown && shown.day < due)) return [];
-    const sighting = seen('MIRROR_TECHNIQUE', due, {}, shown?.day ?? null);
-    return oddBefore(notes, due) ? [{ ...sighting, severity: 'major' as const }] : [sighting];
+    const graver = oddBefore(notes, due) ? 'major' : undefined;
+    return [seen(due, {}, shown?.day ?? null, graver)];
   },
-};
+);

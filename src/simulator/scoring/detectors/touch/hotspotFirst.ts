@@ -1,10 +1,11 @@
 import { startOf, stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 /** Touch began on the worst spot, or went on with no map of the sensitive zone. */
-export const hotspotFirst: Detector = {
-  code: 'HOTSPOT_FIRST',
-  find: (notes) => {
+export const hotspotFirst = defineDetector(
+  'HOTSPOT_FIRST',
+  { track: 'touch', evidence: { why: ['site', 'map'] }, variants: 'why' },
+  (notes, seen) => {
     const start = startOf(notes, 'touch');
     if (!start) return [];
     if (start.after.touch?.site === 'hotspot') {
@@ -12,13 +13,13 @@ export const hotspotFirst: Detector = {
         (one) =>
           one.track === 'touch' && one.day > start.day && one.after.touch?.site !== 'hotspot',
       );
-      return [seen('HOTSPOT_FIRST', start.day, { why: 'site' }, moved?.day ?? null)];
+      return [seen(start.day, { why: 'site' }, moved?.day ?? null)];
     }
     if (start.after.touch?.site === 'distant') return [];
     const map = stepsOf(notes, 'examine', 'sensitivityMap')[0];
     const later = notes.visits.filter((visit) => visit.day > start.day);
     const due = later[1]?.day;
     if (due === undefined || (map && map.day <= due)) return [];
-    return [seen('HOTSPOT_FIRST', due, { why: 'map' }, map?.day ?? null)];
+    return [seen(due, { why: 'map' }, map?.day ?? null)];
   },
-};
+);

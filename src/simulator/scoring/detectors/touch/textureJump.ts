@@ -1,7 +1,7 @@
 import { overLimit, touchDays } from '../../../clinical/toleranceGate.ts';
 import type { Protocol } from '../../../types.ts';
 import { findingsOf, numberIn } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 
 function sorePractice(one: Decided, protocol: Protocol): boolean {
@@ -24,9 +24,18 @@ function rungBefore(notes: CaseNotes, one: Decided): number {
 }
 
 /** A rung was left out, or the next one begun while the present one went over the pain limit. */
-export const textureJump: Detector = {
-  code: 'TEXTURE_JUMP',
-  find: (notes, protocol) =>
+export const textureJump = defineDetector(
+  'TEXTURE_JUMP',
+  {
+    track: 'touch',
+    evidence: { rung: 'number', sore: [0, 1] },
+    variants: {
+      names: ['sore', 'skipped'],
+      of: ({ evidence }) => (evidence.sore === 1 ? 'sore' : 'skipped'),
+    },
+    unspoken: ['sore'],
+  },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       if (one.track !== 'touch' || (one.decision !== 'start' && one.decision !== 'advance'))
         return [];
@@ -38,6 +47,6 @@ export const textureJump: Detector = {
         (other) =>
           other.track === 'touch' && other.day > one.day && (other.after.touch?.rung ?? to) < to,
       );
-      return [seen('TEXTURE_JUMP', one.day, { rung: to, sore: sore ? 1 : 0 }, back?.day ?? null)];
+      return [seen(one.day, { rung: to, sore: sore ? 1 : 0 }, back?.day ?? null)];
     }),
-};
+);

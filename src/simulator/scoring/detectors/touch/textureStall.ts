@@ -1,7 +1,7 @@
 import { acceptable } from '../../../clinical/acceptable.ts';
 import { touchDays } from '../../../clinical/toleranceGate.ts';
 import type { Plan, Protocol } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import { excused } from '../../excuses.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 
@@ -45,9 +45,10 @@ function stuck(one: Decided, days: number, protocol: Protocol): 'easy' | 'open' 
 }
 
 /** Two weeks on a texture that no longer hurts, or four with nothing against the next. */
-export const textureStall: Detector = {
-  code: 'TEXTURE_STALL',
-  find: (notes, protocol) =>
+export const textureStall = defineDetector(
+  'TEXTURE_STALL',
+  { track: 'touch', evidence: { days: 'number', why: ['easy', 'open'] }, variants: 'why' },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       const { touch } = one.before;
       if (one.track !== 'touch' || one.decision !== 'hold' || !touch) return [];
@@ -62,6 +63,6 @@ export const textureStall: Detector = {
           other.day > one.day &&
           demand(other.after) !== demand(one.after),
       );
-      return [seen('TEXTURE_STALL', one.day, { days, why }, next?.day ?? null)];
+      return [seen(one.day, { days, why }, next?.day ?? null)];
     }),
-};
+);

@@ -1,5 +1,5 @@
 import type { Plan, Protocol } from '../../../types.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 /** A plan put right by then did no harm yet. */
 const LASTS_DAYS = 2;
@@ -11,9 +11,10 @@ function tooMuch({ touch }: Plan, { dose }: Protocol): boolean {
 }
 
 /** Touch sessions far longer or more frequent than the profile's dose. */
-export const touchOverdose: Detector = {
-  code: 'TOUCH_OVERDOSE',
-  find: (notes, protocol) =>
+export const touchOverdose = defineDetector(
+  'TOUCH_OVERDOSE',
+  { track: 'touch', evidence: { minutes: 'number', sessionsPerDay: 'number' } },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       const { touch } = one.after;
       if (one.track !== 'touch' || one.implied || !touch || !tooMuch(one.after, protocol))
@@ -24,6 +25,6 @@ export const touchOverdose: Detector = {
       );
       if (mended && mended.day - one.day < LASTS_DAYS) return [];
       const { minutes, sessionsPerDay } = touch;
-      return [seen('TOUCH_OVERDOSE', one.day, { minutes, sessionsPerDay }, mended?.day ?? null)];
+      return [seen(one.day, { minutes, sessionsPerDay }, mended?.day ?? null)];
     }),
-};
+);

@@ -1,4 +1,4 @@
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
 const FAINT_DAYS = 14;
@@ -30,13 +30,12 @@ function faintSpells(notes: CaseNotes): readonly Faint[] {
 }
 
 /** Two weeks of passive touch with nothing to tell apart, and no progress. */
-export const touchTooFaint: Detector = {
-  code: 'TOUCH_TOO_FAINT',
-  find: (notes) =>
+export const touchTooFaint = defineDetector(
+  'TOUCH_TOO_FAINT',
+  { track: 'touch', evidence: { days: 'number' } },
+  (notes, seen) =>
     faintSpells(notes).flatMap(({ from, to, better }) => {
       const days = (to ?? notes.lastDay) - from;
-      return days >= FAINT_DAYS
-        ? [seen('TOUCH_TOO_FAINT', from + FAINT_DAYS, { days }, better ? to : null)]
-        : [];
+      return days >= FAINT_DAYS ? [seen(from + FAINT_DAYS, { days }, better ? to : null)] : [];
     }),
-};
+);

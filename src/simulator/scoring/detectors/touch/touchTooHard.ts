@@ -1,5 +1,5 @@
 import { lastTouchDays } from '../../../clinical/toleranceGate.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { Decided } from '../../notes.ts';
 
 /** Force above which touch is too hard whatever the profile, grams (mistake taxonomy, design value). */
@@ -14,9 +14,10 @@ function hurts(one: Decided): boolean {
 }
 
 /** More force than the profile allows in the early phases. */
-export const touchTooHard: Detector = {
-  code: 'TOUCH_TOO_HARD',
-  find: (notes, protocol) =>
+export const touchTooHard = defineDetector(
+  'TOUCH_TOO_HARD',
+  { track: 'touch', evidence: { forceG: 'number', limit: 'number' }, graver: 'major' },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       const touch = one.after.touch;
       if (one.track !== 'touch' || one.implied || !touch || touch.phase === 'function') return [];
@@ -29,7 +30,7 @@ export const touchTooHard: Detector = {
           other.day > one.day &&
           (other.after.touch?.forceG ?? 0) <= limit,
       );
-      const found = seen('TOUCH_TOO_HARD', one.day, { forceG, limit }, mended?.day ?? null);
-      return [forceG > HARD_G || hurts(one) ? { ...found, severity: 'major' as const } : found];
+      const graver = forceG > HARD_G || hurts(one) ? 'major' : undefined;
+      return [seen(one.day, { forceG, limit }, mended?.day ?? null, graver)];
     }),
-};
+);

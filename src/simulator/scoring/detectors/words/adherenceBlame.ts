@@ -1,6 +1,6 @@
 import { between } from '../../../clinical/diary.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 
 const LOOK_BACK_DAYS = 10;
@@ -31,9 +31,10 @@ function blamed(notes: CaseNotes, day: number): boolean {
 }
 
 /** Little practice was plain to see, and the answer was blame, or nobody asked why. */
-export const adherenceBlame: Detector = {
-  code: 'ADHERENCE_BLAME',
-  find: (notes) =>
+export const adherenceBlame = defineDetector(
+  'ADHERENCE_BLAME',
+  { track: 'gmi', evidence: { percent: 'number' } },
+  (notes, seen) =>
     notes.decisions.flatMap((one) => {
       const share = one.track === 'gmi' ? practisedShare(one) : null;
       if (share === null || share >= LOW_SHARE) return [];
@@ -43,8 +44,6 @@ export const adherenceBlame: Detector = {
       );
       if (asked && !blamed(notes, one.day)) return [];
       const later = asks.find((step) => step.day > one.day);
-      return [
-        seen('ADHERENCE_BLAME', one.day, { percent: Math.round(share * 100) }, later?.day ?? null),
-      ];
+      return [seen(one.day, { percent: Math.round(share * 100) }, later?.day ?? null)];
     }),
-};
+);

@@ -1,9 +1,11 @@
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector, oneOf } from '../../detector.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 
+const CAUTIONS = ['otherHand', 'vision', 'tremorDystonia'] as const;
+
 /** Found by the day of a decision: what calls for an adapted mirror, or for none (protocol C6). */
-function caution(notes: CaseNotes, day: number): string | null {
+function caution(notes: CaseNotes, day: number): (typeof CAUTIONS)[number] | null {
   const found = notes.findings.find(
     (one) =>
       one.day <= day &&
@@ -11,7 +13,7 @@ function caution(notes: CaseNotes, day: number): string | null {
         (one.subject === 'vision' && one.values['ok'] === false) ||
         (one.subject === 'tremorDystonia' && one.values['dystonia'] === true)),
   );
-  return found?.subject ?? null;
+  return found ? oneOf(CAUTIONS, found.subject) : null;
 }
 
 function begins({ track, before, after }: Decided): boolean {
@@ -19,13 +21,14 @@ function begins({ track, before, after }: Decided): boolean {
 }
 
 /** Mirror work was planned against a known caution, and nothing was adapted. */
-export const mirrorContraIgnored: Detector = {
-  code: 'MIRROR_CONTRA_IGNORED',
-  find: (notes) =>
+export const mirrorContraIgnored = defineDetector(
+  'MIRROR_CONTRA_IGNORED',
+  { track: 'gmi', evidence: { found: CAUTIONS }, variants: 'found' },
+  (notes, seen) =>
     notes.decisions.filter(begins).flatMap((one) => {
       const found = caution(notes, one.day);
       const adapted = stepsOf(notes, 'teach', 'mirrorAdapted')[0];
       if (found === null || (adapted && adapted.day <= one.day)) return [];
-      return [seen('MIRROR_CONTRA_IGNORED', one.day, { found }, adapted?.day ?? null)];
+      return [seen(one.day, { found }, adapted?.day ?? null)];
     }),
-};
+);

@@ -1,15 +1,16 @@
 import { readGmiGate } from '../../../clinical/readings.ts';
 import { stepsOf } from '../../ask.ts';
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 
 /** Ages for which the fixed times were meant (protocol F5), and how long it may take to notice. */
 const ADULT = { from: 16, to: 65 } as const;
 const HELD_DAYS = 14;
 
 /** A fixed time held an older or younger patient back, and no goal of their own was agreed. */
-export const normMismatch: Detector = {
-  code: 'NORM_MISMATCH',
-  find: (notes, protocol) => {
+export const normMismatch = defineDetector(
+  'NORM_MISMATCH',
+  { track: 'gmi', evidence: { age: 'number' } },
+  (notes, seen, protocol) => {
     const { ageYears } = notes.face;
     if (ageYears >= ADULT.from && ageYears <= ADULT.to) return [];
     const agreed = stepsOf(notes, 'agree', 'ownBaseline')[0]?.day ?? null;
@@ -23,6 +24,6 @@ export const normMismatch: Detector = {
       return right && (reading?.timeS ?? 0) > timeMaxS;
     });
     if (!held || (agreed !== null && agreed <= held.day)) return [];
-    return [seen('NORM_MISMATCH', held.day, { age: ageYears }, agreed)];
+    return [seen(held.day, { age: ageYears }, agreed)];
   },
-};
+);

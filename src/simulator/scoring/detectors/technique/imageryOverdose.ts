@@ -1,10 +1,19 @@
-import { type Detector, seen } from '../../detector.ts';
+import { defineDetector } from '../../detector.ts';
 import { reduced, sharpRises } from '../../dose.ts';
 
 /** Far more imagery or mirror than the profile's dose, or the same dose through rising pain. */
-export const imageryOverdose: Detector = {
-  code: 'IMAGERY_OVERDOSE',
-  find: (notes, protocol) =>
+export const imageryOverdose = defineDetector(
+  'IMAGERY_OVERDOSE',
+  {
+    track: 'gmi',
+    evidence: { minutes: 'number', rises: 'number' },
+    variants: {
+      names: ['minutes', 'rises'],
+      of: ({ evidence }) => (evidence.rises >= 2 ? 'rises' : 'minutes'),
+    },
+    unspoken: ['rises'],
+  },
+  (notes, seen, protocol) =>
     notes.decisions.flatMap((one) => {
       const stage = one.after.gmi?.stage;
       if (one.track !== 'gmi' || (stage !== 'imagery' && stage !== 'mirror')) return [];
@@ -20,6 +29,6 @@ export const imageryOverdose: Detector = {
           other.day > one.day &&
           (other.after.gmi?.minutesPerDay ?? 0) < minutes,
       );
-      return [seen('IMAGERY_OVERDOSE', one.day, { minutes, rises }, mended?.day ?? null)];
+      return [seen(one.day, { minutes, rises }, mended?.day ?? null)];
     }),
-};
+);
