@@ -1,13 +1,14 @@
 import type { Attempt, Snapshot } from '../schemas/records/attempt.ts';
 import {
-  CHARTS,
+  CARE_PLACES,
   type Episode,
+  FLARE_PLACES,
   isNamedError,
   type ReplayContent,
   replay,
   startEpisode,
+  stepOf,
 } from '../simulator/index.ts';
-import { chartSnapshot } from '../simulator/machines/chart.ts';
 
 export interface Resumed {
   readonly episode: Episode;
@@ -15,15 +16,28 @@ export interface Resumed {
   readonly replayVerifiable: boolean;
 }
 
+/** A chart's place as it was stored: by itself, or, in snapshots of version 1, inside a chart. */
+function placeIn<Place extends string>(
+  stored: unknown,
+  places: readonly Place[],
+): Place | undefined {
+  const inside = typeof stored === 'object' && stored !== null && 'value' in stored;
+  const value = inside ? stored.value : stored;
+  return places.find((place) => place === value);
+}
+
 /**
- * A stored episode as this engine has it, or null when it does not stand: a chart whose state no
- * longer exists would fail only later, inside an actor, so ask now. What the patient did not have yet
- * under an older engine is as at a start.
+ * A stored episode as this engine has it, or null when it does not stand: a place or a stage that no
+ * longer exists would fail only later, so ask now. What the patient did not have yet under an older
+ * engine is as at a start.
  */
 function standing(stored: Episode): Episode | null {
+  const care = placeIn(stored.charts.care, CARE_PLACES);
+  const flare = placeIn(stored.charts.flare, FLARE_PLACES);
+  if (!care || !flare || stepOf(stored.plan, 'gmi') === -1) return null;
   try {
-    for (const name of CHARTS) chartSnapshot(name, stored.charts[name]);
-    return { ...stored, patient: { ...startEpisode(stored.setup).patient, ...stored.patient } };
+    const patient = { ...startEpisode(stored.setup).patient, ...stored.patient };
+    return { ...stored, charts: { care, flare }, patient };
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 
 export { type Advice, adviceFor } from './clinical/advice.ts';
 export { functionReadings, functionScoreFor } from './clinical/functionScore.ts';
+export { stepOf } from './clinical/ladder.ts';
 export type { Readings } from './clinical/readings.ts';
 export { act } from './episode/act.ts';
 export {
@@ -58,7 +59,6 @@ export {
   wilson,
 } from './laterality/statistics.ts';
 export { drawTrials, medianOf, type Trial, type TrialBlock } from './laterality/trials.ts';
-export { moveChart, moveChartAnew } from './machines/chart.ts';
 export { judgementNumbers, modelNumbers, numberGroups } from './modelCard.ts';
 export type { Parameter } from './parameter.ts';
 export { abilities as abilitiesOn } from './patient/diary.ts';

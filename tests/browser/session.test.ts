@@ -103,18 +103,18 @@ describe('CaseSession', () => {
     expect(session.observation.actions).toHaveLength(0);
   });
 
-  test('the actors follow the engine, and are where it says after the days have passed', async () => {
+  test('offers say where a plan may go, and how the last visit went is told after the days', async () => {
     const session = sessionWith(new MemoryStore());
-    expect(session.charts.gmi.matches('notStarted')).toBe(true);
+    expect(session.offer('planGmi')?.targets).toEqual({ start: [0, 1, 2, 3] });
     await session.act(START);
-    expect(session.charts.gmi.matches('leftRight')).toBe(true);
-    expect(session.charts.gmi.can({ type: 'start', to: 0 })).toBe(false);
     await session.act(END);
     session.passing.skip();
-    for (const name of ['gmi', 'touch', 'care', 'flare'] as const) {
-      const { value, context } = session.episode.charts[name];
-      expect([session.charts[name].value, session.charts[name].context]).toEqual([value, context]);
-    }
+    expect(session.offer('planGmi')?.targets).toEqual({
+      advance: [1, 2, 3],
+      hold: [0],
+      stepBack: [],
+      stop: [0],
+    });
     expect(session.lastVisit).toEqual([
       expect.objectContaining({ track: 'gmi', did: 'start', agreed: null }),
     ]);

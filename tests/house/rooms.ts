@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   debrief: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'clinicians'], packages: [] },
   words: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'debrief'], packages: [] },
   learner: {
-    rooms: ['numbers', FACE, CHARTS, 'schemas'],
+    rooms: ['numbers', FACE, 'schemas'],
     packages: ['idb', 'ts-fsrs', 'zod/mini'],
   },
   exchange: { rooms: ['numbers', FACE, 'schemas', 'learner'], packages: ['zod/mini'] },

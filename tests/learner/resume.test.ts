@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resume } from '../../src/learner/resume.ts';
 import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { type Snapshot, snapshotSchema } from '../../src/schemas/records/attempt.ts';
 import { startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, playedOn, snapshotFrom } from './attemptFixture.ts';
 
@@ -59,10 +60,32 @@ describe('resume', () => {
     expect(resume(attemptFrom(episode, { record }), older, content)).toBeNull();
   });
 
-  test('a snapshot with a chart state that no longer exists is refused at once', () => {
-    const gmi = { value: 'levitation', context: {} };
-    const broken = { ...episode, charts: { ...episode.charts, gmi } };
+  test.each([
+    ['a chart', { charts: { ...episode.charts, care: 'levitating' } }],
+    ['a stage', { plan: { ...episode.plan, gmi: { stage: 'levitation' } } }],
+  ])('a snapshot whose place on %s no longer exists is refused at once', (_, changed) => {
+    const stored: unknown = { ...episode, ...changed };
     const record = { ...attemptFrom(episode).record, engine: '0.0.1' };
-    expect(resume(attemptFrom(episode, { record }), snapshotFrom(broken), content)).toBeNull();
+    const snapshot = snapshotFrom(stored as typeof episode);
+    expect(resume(attemptFrom(episode, { record }), snapshot, content)).toBeNull();
+  });
+
+  test('a snapshot of version 1, which kept each chart with its context, opens', () => {
+    const charts = {
+      care: { value: 'visiting', context: {} },
+      gmi: { value: 'notStarted', context: { holds: 0, entered: 0 } },
+      touch: { value: 'notStarted', context: { rung: 0, holds: 0 } },
+      flare: { value: 'settled', context: { flares: 0 } },
+    };
+    const kept = {
+      id: 'one',
+      snapshotVersion: 1,
+      engine: '2.3.0',
+      episode: { ...episode, charts },
+    };
+    const read: unknown = snapshotSchema.parse(JSON.parse(JSON.stringify(kept)));
+    const record = { ...attemptFrom(episode).record, engine: '0.0.1' };
+    const resumed = resume(attemptFrom(episode, { record }), read as Snapshot, content);
+    expect(resumed).toEqual({ episode, replayVerifiable: false });
   });
 });

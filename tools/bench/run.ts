@@ -10,14 +10,7 @@ import {
   transcript,
 } from '../../src/simulator/index.ts';
 import { keep, keptSum, type Measured, measure } from './measure.ts';
-import {
-  floorLoop,
-  floorWithChance,
-  physicsCourse,
-  transitionsOf,
-  treated,
-  withTrials,
-} from './work.ts';
+import { floorLoop, floorWithChance, physicsCourse, treated, withTrials } from './work.ts';
 
 const USAGE = `Measures the simulator: medians and ratios of one run. Not a test; machines differ.
 V8 is told to inline more than it does by default, as for the cohorts of the calibration.
@@ -87,11 +80,6 @@ function main(): void {
   const over = (one: Measured) => (physics.seconds / one.seconds).toFixed(1);
   console.log(
     `physics over floor: ${over(floor)} times; with the same draws: ${over(chance)} times`,
-  );
-  const xstate = transitionsOf(play(1));
-  const share = (xstate.uncachedSeconds / full.seconds) * 100;
-  console.log(
-    `statecharts: ${xstate.events} events an episode; ${share.toFixed(0)}% of an episode if each were worked out anew, ${((xstate.cachedSeconds / full.seconds) * 100).toFixed(1)}% as it is`,
   );
   memory(Number(values.memory), (seed) => keep(play(seed).day));
   if (Number.isNaN(keptSum())) throw new Error('a result was not a number');

@@ -1,14 +1,9 @@
 import { runCourse } from '../../src/cohort/index.ts';
 import {
   abilitiesOn,
-  act,
-  type ChartEvent,
-  type ChartName,
   drawTrials,
   type Episode,
   luckOf,
-  moveChart,
-  moveChartAnew,
   normal,
   observe,
   type PatientCase,
@@ -17,7 +12,6 @@ import {
   PURPOSE,
   playOn,
   scoreEpisode,
-  startEpisode,
   transcript,
   uniform,
 } from '../../src/simulator/index.ts';
@@ -118,41 +112,4 @@ export function withTrials(episode: Episode): number {
     answered += block.trials.length;
   }
   return answered + scoreEpisode(transcript(episode), protocol, rubric).total;
-}
-
-/** Every event that the charts heard in an attempt, with where each chart stood. */
-function heardIn(episode: Episode) {
-  const heard: { chart: ChartName; event: ChartEvent; from: Episode['charts'] }[] = [];
-  let now = startEpisode(episode.setup);
-  for (const action of episode.actions) {
-    const { episode: next, events } = act(now, action);
-    let from = now.charts;
-    for (const one of events) {
-      if (one.type !== 'chart') continue;
-      heard.push({ chart: one.chart, event: one.event, from });
-      from = { ...from, [one.chart]: moveChart(one.chart, from[one.chart], one.event) };
-    }
-    now = next;
-  }
-  return heard;
-}
-
-function secondsFor(work: () => void, times: number): number {
-  work();
-  const start = performance.now();
-  for (let i = 0; i < times; i += 1) work();
-  return (performance.now() - start) / 1000 / times;
-}
-
-/** How many events the charts hear in an attempt, and what hearing them costs with and without memory. */
-export function transitionsOf(episode: Episode) {
-  const heard = heardIn(episode);
-  const all = (move: typeof moveChart) => () => {
-    for (const { chart, from, event } of heard) move(chart, from[chart], event);
-  };
-  return {
-    events: heard.length,
-    cachedSeconds: secondsFor(all(moveChart), 200),
-    uncachedSeconds: secondsFor(all(moveChartAnew), 20),
-  };
 }

@@ -14,7 +14,6 @@ import {
 } from '../../simulator/index.ts';
 import type { CaseContent } from './content.ts';
 import { DaysPassing } from './days/passing.svelte.ts';
-import { ChartActors } from './diary/charts.svelte.ts';
 import type { Keeper } from './keeping/keeper.svelte.ts';
 import { type Feedback, feedbackAtEnd } from './plan/feedback.ts';
 
@@ -44,7 +43,6 @@ async function resultOf(episode: Episode): Promise<Result | null> {
 export class CaseSession {
   readonly content: CaseContent;
   readonly keeper: Keeper;
-  readonly charts: ChartActors;
   readonly passing = new DaysPassing();
   episode = $state.raw() as Episode;
   /** An action is being carried out and kept. */
@@ -63,7 +61,6 @@ export class CaseSession {
     this.content = content;
     this.keeper = keeper;
     this.episode = episode;
-    this.charts = new ChartActors(episode.charts);
   }
 
   get protocol(): Protocol {
@@ -87,7 +84,7 @@ export class CaseSession {
     }
     this.busy = true;
     const kept = await this.#keep(episode);
-    if (kept) this.#show(before, action, episode, events);
+    if (kept) this.#show(before, action, episode);
     this.busy = false;
     return kept;
   }
@@ -104,15 +101,12 @@ export class CaseSession {
     return this.keeper.save(episode, result);
   }
 
-  #show(before: Episode, action: Action, episode: Episode, events: readonly EpisodeEvent[]): void {
+  #show(before: Episode, action: Action, episode: Episode): void {
     this.refusal = null;
     if (action.kind === 'endVisit') {
       this.lastVisit = feedbackAtEnd(this.observation, this.advice);
     }
     this.episode = episode;
-    for (const event of events) {
-      if (event.type === 'chart') this.charts.send(event.chart, event.event);
-    }
     const arrived = episode.day !== before.day || episode.ending !== null;
     if (!arrived) return;
     this.passing.start(before.day, episode.day, () => {

@@ -10,7 +10,7 @@ import {
 
 export const ATTEMPT_VERSION = 1;
 /** Raise it when the stored shape of a running episode changes. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 const text = z.string().check(z.minLength(1));
 const whole = z.int().check(z.gte(0));
@@ -74,7 +74,8 @@ export const attemptSchema = z.strictObject({
   reflection: z.optional(reflectionSchema),
 });
 
-const chart = z.strictObject({ value: text, context: z.record(z.string(), z.number()) });
+/** Where a chart stands; snapshots of version 1 keep it inside a chart, and two more charts beside it. */
+const place = z.union([text, z.looseObject({ value: text })]);
 
 /** The shape that a stored episode must have before anybody looks inside. */
 const episode = z.looseObject({
@@ -92,7 +93,7 @@ const episode = z.looseObject({
   minutesBudget: z.number(),
   patient: z.looseObject({}),
   plan: z.looseObject({}),
-  charts: z.looseObject({ care: chart, gmi: chart, touch: chart, flare: chart }),
+  charts: z.looseObject({ care: place, flare: place }),
   entries: z.array(z.looseObject({ type: text })),
   actions: z.array(z.looseObject({ kind: text })),
   doneThisVisit: z.array(z.string()),
@@ -103,7 +104,7 @@ const episode = z.looseObject({
 export const snapshotSchema = z.strictObject({
   /** The attempt's id. */
   id: text,
-  snapshotVersion: z.literal(SNAPSHOT_VERSION),
+  snapshotVersion: z.literal([1, SNAPSHOT_VERSION]),
   engine: text,
   episode,
 });

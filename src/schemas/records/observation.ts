@@ -5,6 +5,7 @@ import {
   DECISIONS,
   DIARY_NOTES,
   ENDINGS,
+  FLARE_PLACES,
   GMI_STAGES,
   INSTRUCTIONS,
   LEVELS,
@@ -116,8 +117,6 @@ const finding = z.strictObject({
   ),
 });
 
-const chart = z.strictObject({ value: z.string(), context: z.record(z.string(), z.number()) });
-
 /** Everything a trainee or a policy may know at one moment. */
 export const observationSchema = z.strictObject({
   day: count,
@@ -171,7 +170,7 @@ export const observationSchema = z.strictObject({
     }),
   ),
   actions: z.array(z.strictObject({ day: count, visit: count, action: actionSchema })),
-  charts: z.strictObject({ care: chart, gmi: chart, touch: chart, flare: chart }),
+  flare: z.enum(FLARE_PLACES),
   ending: z.nullable(z.enum(ENDINGS)),
 });
 

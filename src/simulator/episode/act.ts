@@ -31,7 +31,9 @@ function examined(episode: Episode, action: Action): Examined {
   const { name, offer } = known;
   const { minutes, refusal } = offer;
   if (refusal) return { name, minutes, refusal };
-  const wrong = matchesOffer(action, offer) ? planRefusal(episode, action) : 'invalidAction';
+  const wrong = matchesOffer(action, offer)
+    ? planRefusal(episode.plan, action, offer)
+    : 'invalidAction';
   return { name, minutes, refusal: wrong };
 }
 
@@ -43,9 +45,8 @@ export function perform(draft: Draft, action: Action): RefusalCode | null {
   draft.minutesLeft = Math.max(0, draft.minutesLeft - minutes);
   draft.doneThisVisit.push(name);
   log(draft, { type: 'action', day: draft.day, visit: draft.visit, action, minutes });
-  const before = draft.plan;
-  draft.plan = planAfter(before, action, draft.day);
-  carryOut(draft, action, minutes, before);
+  draft.plan = planAfter(draft.plan, action, draft.day);
+  carryOut(draft, action, minutes);
   return null;
 }
 

@@ -4,8 +4,8 @@ import { measure } from '../patient/instruments.ts';
 import { P } from '../patient/parameters.ts';
 import { hear, teach, tryTask } from '../patient/room.ts';
 import { examine } from '../patient/signs.ts';
-import type { Action, Plan } from '../types.ts';
-import { type Draft, end, find, log, roomOf, say, tell } from './draft.ts';
+import type { Action } from '../types.ts';
+import { type Draft, end, find, log, roomOf, say, tellCare } from './draft.ts';
 import { passDays } from './passDays.ts';
 import { planGmi, planTouch } from './plans.ts';
 
@@ -40,7 +40,7 @@ function agreeOn(draft: Draft, action: Of<'agree'>): void {
   say(draft, `agree.${subject}`);
 }
 
-function respond(draft: Draft, action: Of<'respond'>, before: Plan): void {
+function respond(draft: Draft, action: Of<'respond'>): void {
   const { subject } = action;
   if (subject === 'askNewSigns') {
     const ill = draft.patient.infectionDays > 0;
@@ -53,8 +53,6 @@ function respond(draft: Draft, action: Of<'respond'>, before: Plan): void {
     return;
   }
   if (subject === 'stopEverything') {
-    if (before.gmi) tell(draft, 'gmi', { type: 'stop', to: 0 });
-    if (before.touch) tell(draft, 'touch', { type: 'stop', to: 0 });
     draft.patient = { ...draft.patient, fear: clamp01(draft.patient.fear + P.stopScares) };
   } else if (subject === 'trimAndContinue') {
     draft.patient = {
@@ -71,7 +69,7 @@ function respond(draft: Draft, action: Of<'respond'>, before: Plan): void {
   }
   say(draft, `respond.${subject}`);
   draft.contact = null;
-  tell(draft, 'care', { type: 'answered' });
+  tellCare(draft, 'answered');
   log(draft, { type: 'contactEnds', day: draft.day });
   passDays(draft);
 }
@@ -80,18 +78,16 @@ function holdUnsaid(draft: Draft): void {
   const { day, visit, plan, doneThisVisit } = draft;
   if (plan.gmi && !doneThisVisit.includes('planGmi')) {
     log(draft, { type: 'impliedHold', day, visit, track: 'gmi' });
-    tell(draft, 'gmi', { type: 'hold', to: 0 });
   }
   if (plan.touch && !doneThisVisit.includes('planTouch')) {
     log(draft, { type: 'impliedHold', day, visit, track: 'touch' });
-    tell(draft, 'touch', { type: 'hold', to: plan.touch.rung });
   }
 }
 
 function endVisit(draft: Draft, action: Of<'endVisit'>): void {
   holdUnsaid(draft);
   draft.nextVisit = { day: draft.day + action.inDays, mode: action.mode };
-  tell(draft, 'care', { type: 'endVisit' });
+  tellCare(draft, 'endVisit');
   passDays(draft);
 }
 
@@ -102,7 +98,7 @@ function fearFrom(advice: Of<'advise'>['subject']): number {
 }
 
 /** Carries out an action already found possible. */
-export function carryOut(draft: Draft, action: Action, minutes: number, before: Plan): void {
+export function carryOut(draft: Draft, action: Action, minutes: number): void {
   switch (action.kind) {
     case 'ask': {
       const reply = answer(action.subject, roomOf(draft));
@@ -171,7 +167,7 @@ export function carryOut(draft: Draft, action: Action, minutes: number, before: 
       say(draft, `teach.${action.subject}`);
       break;
     case 'respond':
-      respond(draft, action, before);
+      respond(draft, action);
       break;
     case 'endVisit':
       endVisit(draft, action);

@@ -1,15 +1,7 @@
-import { moveChart } from '../machines/chart.ts';
+import { type CareEvent, type FlareEvent, moveCare, moveFlare } from '../machines/chart.ts';
 import type { Room } from '../patient/answers.ts';
 import { luckOf } from '../random.ts';
-import type {
-  Action,
-  ChartEvent,
-  ChartName,
-  Ending,
-  EpisodeEvent,
-  Finding,
-  TranscriptEntry,
-} from '../types.ts';
+import type { Action, Ending, EpisodeEvent, Finding, TranscriptEntry } from '../types.ts';
 import type { Episode } from './episode.ts';
 import { type Gathered, gather, gatherEntry, keepGathered } from './observe.ts';
 
@@ -76,17 +68,17 @@ export function find(
   log(draft, { type: 'finding', finding: { day, visit, kind, subject, variant, values } });
 }
 
-/** Sends a clinical event to one chart. */
-export function tell(draft: Draft, chart: ChartName, event: ChartEvent): void {
-  const from = draft.charts[chart];
-  const to = moveChart(chart, from, event);
-  if (to !== from) draft.charts = { ...draft.charts, [chart]: to };
-  draft.events?.push({ type: 'chart', chart, event });
+export function tellCare(draft: Draft, event: CareEvent): void {
+  draft.charts = { ...draft.charts, care: moveCare(draft.charts.care, event) };
+}
+
+export function tellFlare(draft: Draft, event: FlareEvent): void {
+  draft.charts = { ...draft.charts, flare: moveFlare(draft.charts.flare, event) };
 }
 
 export function end(draft: Draft, ending: Ending): void {
   draft.ending = ending;
-  tell(draft, 'care', { type: 'end' });
+  tellCare(draft, 'end');
   log(draft, { type: 'ended', day: draft.day, ending });
 }
 

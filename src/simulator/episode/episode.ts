@@ -1,13 +1,14 @@
 import { NO_PLAN } from '../clinical/plan.ts';
-import { initialCharts } from '../machines/chart.ts';
+import { AT_START } from '../machines/chart.ts';
 import { type PatientState, personOf } from '../patient/state.ts';
 import { luckOf } from '../random.ts';
 import type {
   Action,
+  CarePlace,
   CaseFace,
-  ChartStates,
   Contact,
   Ending,
+  FlarePlace,
   Mode,
   PatientCase,
   Plan,
@@ -42,7 +43,8 @@ export interface Episode {
   readonly patient: PatientState;
   readonly plan: Plan;
   readonly visitPlan: Plan;
-  readonly charts: ChartStates;
+  /** Where the statecharts stand. Stage and rung are the plan's own, and their charts are asked by them. */
+  readonly charts: { readonly care: CarePlace; readonly flare: FlarePlace };
   readonly entries: readonly TranscriptEntry[];
   readonly actions: readonly Action[];
   /** `kind.subject` of what has been done in this visit. */
@@ -90,7 +92,7 @@ export function startEpisode(setup: EpisodeSetup): Episode {
     patient: personOf(setup.case, luckOf(seed, setup.case.id)),
     plan: NO_PLAN,
     visitPlan: NO_PLAN,
-    charts: initialCharts(),
+    charts: AT_START,
     entries: [
       { type: 'visit', day: 0, visit: 1, mode: 'clinic', minutes },
       { type: 'said', said: { day: 0, code: 'greet.first', params: {} } },

@@ -12,8 +12,8 @@ import type {
 import { type Episode, faceOf } from './episode.ts';
 
 function phaseOf(episode: Episode): Phase {
-  const { value } = episode.charts.care;
-  return value === 'visiting' || value === 'answering' ? value : 'ended';
+  const { care } = episode.charts;
+  return care === 'away' ? 'ended' : care;
 }
 
 function decisionIn(entry: TranscriptEntry): DecisionMade | null {
@@ -96,7 +96,7 @@ export function observeWith(episode: Episode, gathered: Gathered): Observation {
     decisions,
     actions,
     contact: episode.contact,
-    charts: episode.charts,
+    flare: episode.charts.flare,
     ending: episode.ending,
   };
 }

@@ -1,4 +1,6 @@
 import { FUNCTION_SCORES } from '../clinical/functionScore.ts';
+import { stepOf } from '../clinical/ladder.ts';
+import { targetsFrom } from '../machines/chart.ts';
 import {
   ACTIVITY_ADVICE,
   type Action,
@@ -8,6 +10,7 @@ import {
   ASK_TOPICS,
   type CaseFace,
   EXAM_ITEMS,
+  GMI_STAGES,
   INSTRUMENTS,
   MESSAGES,
   type ParameterSpec,
@@ -15,7 +18,9 @@ import {
   type RefusalCode,
   SERVICES,
   TASKS,
+  type Targets,
   TECHNIQUES,
+  type Track,
 } from '../types.ts';
 import { minutesFor } from './costs.ts';
 import type { Episode } from './episode.ts';
@@ -112,7 +117,7 @@ const FOR_LIMB: Readonly<Record<CaseFace['limb'], readonly Deed[]>> = {
 
 function refusalFor(episode: Episode, deed: Deed): RefusalCode | null {
   const { kind, name, minutes } = deed;
-  const phase = episode.charts.care.value;
+  const phase = episode.charts.care;
   if (episode.ending !== null || phase === 'ended') return 'episodeEnded';
   if (phase === 'answering' ? kind !== 'respond' : kind === 'respond') return 'notInThisPhase';
   if (!deed.repeatable && episode.doneThisVisit.includes(name)) return 'alreadyDoneThisVisit';
@@ -122,13 +127,30 @@ function refusalFor(episode: Episode, deed: Deed): RefusalCode | null {
   return kind !== 'refer' && minutes > episode.minutesLeft ? 'notEnoughTime' : null;
 }
 
+const TRACK_OF: Partial<Record<ActionKind, Track>> = { planGmi: 'gmi', planTouch: 'touch' };
+
+function targetsFor({ plan, setup }: Episode, kind: ActionKind): Targets | null {
+  const track = TRACK_OF[kind];
+  if (!track) return null;
+  const steps = track === 'gmi' ? GMI_STAGES.length : setup.case.touchLadder.length;
+  return targetsFrom(track, stepOf(plan, track), steps);
+}
+
 function offered(episode: Episode, deed: Deed): ActionOffer {
   const { kind, subject, minutes } = deed;
   const parameters = deed.parameters ?? parametersOf(episode, kind);
+  const targets = targetsFor(episode, kind);
   const refusal = refusalFor(episode, deed);
   const last = deed.offer;
-  if (last !== null && last.refusal === refusal && last.parameters === parameters) return last;
-  const offer = { kind, subject, minutes, parameters, refusal };
+  if (
+    last !== null &&
+    last.refusal === refusal &&
+    last.parameters === parameters &&
+    last.targets === targets
+  ) {
+    return last;
+  }
+  const offer = { kind, subject, minutes, parameters, targets, refusal };
   deed.offer = offer;
   return offer;
 }

@@ -1,10 +1,10 @@
+import { decisionsHeard } from '../machines/chart.ts';
 import {
   type ActionKind,
   ALTERNATIVES,
   BUDAPEST_CATEGORIES,
   CONCLUSIONS,
   CONFIDENCES,
-  DECISIONS,
   DISCHARGE_REASONS,
   GMI_STAGES,
   INSTRUCTIONS,
@@ -85,7 +85,7 @@ function specsFor(kind: ActionKind, rungs: number, running: boolean): Specs {
   }
   if (kind === 'planGmi') {
     return {
-      decision: choice(decisionsFor(running)),
+      decision: choice(decisionsHeard('gmi', running)),
       stage: choice(GMI_STAGES),
       imagesPerDay: integer(0, 200, 10),
       minutesPerDay: integer(0, 120),
@@ -96,7 +96,7 @@ function specsFor(kind: ActionKind, rungs: number, running: boolean): Specs {
   }
   if (kind === 'planTouch') {
     return {
-      decision: choice(decisionsFor(running)),
+      decision: choice(decisionsHeard('touch', running)),
       rung: integer(0, rungs - 1),
       phase: choice(TOUCH_PHASES),
       minutes: integer(1, 30),
@@ -119,8 +119,4 @@ function specsFor(kind: ActionKind, rungs: number, running: boolean): Specs {
   if (kind === 'endVisit') return { inDays: integer(1, 28), mode: choice(VISIT_MODES) };
   if (kind === 'discharge') return { reason: choice(DISCHARGE_REASONS), followUp: YES_NO };
   return {};
-}
-
-function decisionsFor(running: boolean) {
-  return DECISIONS.filter((decision) => (decision === 'start') !== running);
 }

@@ -7,7 +7,7 @@ import { greeting } from '../patient/room.ts';
 import { luckOf, PURPOSE, uniform } from '../random.ts';
 import type { Contact, DiaryDay, LifeEvent } from '../types.ts';
 import { VISIT_MINUTES } from './costs.ts';
-import { type Draft, end, log, roomOf, say, tell } from './draft.ts';
+import { type Draft, end, log, roomOf, say, tellCare, tellFlare } from './draft.ts';
 
 /** Tells the flare chart what the diary shows, and only when that changes. */
 function readChart(draft: Draft): void {
@@ -15,13 +15,13 @@ function readChart(draft: Draft): void {
   const since = Math.max(draft.plan.gmiSince ?? 0, draft.plan.touchSince ?? 0);
   const baseline = baselinePain(diary, findings, since);
   const flare = readFlare(diary, draft.setup.protocol, baseline, draft.day, since);
-  const place = draft.charts.flare.value;
+  const place = draft.charts.flare;
   if (flare.active && !flare.inBand && place !== 'outOfBand') {
-    tell(draft, 'flare', { type: 'exceed' });
+    tellFlare(draft, 'exceed');
   } else if (flare.active && flare.inBand && place === 'settled') {
-    tell(draft, 'flare', { type: 'rise' });
+    tellFlare(draft, 'rise');
   } else if (!flare.active && place !== 'settled') {
-    tell(draft, 'flare', { type: 'settle' });
+    tellFlare(draft, 'settle');
   }
 }
 
@@ -72,7 +72,7 @@ function openVisit(draft: Draft, mode: 'clinic' | 'tele'): void {
   draft.minutesLeft = draft.minutesBudget;
   draft.doneThisVisit = [];
   draft.nextVisit = null;
-  tell(draft, 'care', { type: 'startVisit' });
+  tellCare(draft, 'startVisit');
   const { day, visit, minutesBudget } = draft;
   log(draft, { type: 'visit', day, visit, mode, minutes: minutesBudget });
   say(draft, `greet.${greeting(roomOf(draft))}`);
@@ -91,7 +91,7 @@ export function passDays(draft: Draft): void {
       draft.contact = contact;
       draft.lastContactDay = contact.day;
       draft.doneThisVisit = [];
-      tell(draft, 'care', { type: 'contact' });
+      tellCare(draft, 'contact');
       log(draft, { type: 'contact', contact });
       say(draft, `contact.${contact.kind}`);
       return;

@@ -1,52 +1,47 @@
 import {
   type Action,
+  type ActionOffer,
+  type Decision,
   GMI_STAGES,
+  type Plan,
   type PlanGmi,
   type PlanTouch,
   type RefusalCode,
 } from '../types.ts';
-import { type Draft, say, tell } from './draft.ts';
-import type { Episode } from './episode.ts';
+import { type Draft, say } from './draft.ts';
 
-function stageIndex(stage: string): number {
-  return (GMI_STAGES as readonly string[]).indexOf(stage);
+function leadsTo({ targets }: ActionOffer, decision: Decision, to: number): boolean {
+  return targets?.[decision]?.includes(to) ?? false;
 }
 
-/** A decision and its target must fit: advance goes up, step back down, hold stays. */
-function targetFits(decision: string, from: number | null, to: number): boolean {
-  if (from === null) return decision === 'start';
-  if (decision === 'advance') return to > from;
-  if (decision === 'stepBack') return to < from;
-  return to === from;
+/** Whether a plan holds what it needs beyond its parameters' limits. */
+function isWhole(plan: Plan, action: Action, offer: ActionOffer): boolean {
+  switch (action.kind) {
+    case 'planGmi':
+      return leadsTo(offer, action.decision, GMI_STAGES.indexOf(action.stage));
+    case 'planTouch':
+      return leadsTo(offer, action.decision, action.rung);
+    case 'planThermal':
+      return action.running || plan.thermal !== null;
+    case 'agree':
+      return action.subject !== 'painLimit' || action.riseNrs !== 0;
+    default:
+      return true;
+  }
 }
 
-/** What a plan needs beyond its parameters' limits. */
-export function planRefusal(episode: Episode, action: Action): RefusalCode | null {
-  const { gmi, touch, thermal } = episode.plan;
-  if (action.kind === 'planGmi') {
-    const from = gmi === null ? null : stageIndex(gmi.stage);
-    return targetFits(action.decision, from, stageIndex(action.stage)) ? null : 'invalidAction';
-  }
-  if (action.kind === 'planTouch') {
-    const from = touch?.rung ?? null;
-    return targetFits(action.decision, from, action.rung) ? null : 'invalidAction';
-  }
-  if (action.kind === 'planThermal' && !action.running && thermal === null) return 'invalidAction';
-  if (action.kind === 'agree' && action.subject === 'painLimit' && action.riseNrs === 0) {
-    return 'invalidAction';
-  }
-  return null;
+/** Why a plan cannot be made, or null where it can. */
+export function planRefusal(plan: Plan, action: Action, offer: ActionOffer): RefusalCode | null {
+  return isWhole(plan, action, offer) ? null : 'invalidAction';
 }
 
-/** Moves the GMI chart; a new stage starts its own count of practice days. */
+/** A new stage starts its own count of practice days. */
 export function planGmi(draft: Draft, action: PlanGmi): void {
-  tell(draft, 'gmi', { type: action.decision, to: stageIndex(action.stage) });
   const moved = action.decision !== 'hold' && action.decision !== 'stop';
   if (moved) draft.patient = { ...draft.patient, stageDays: 0 };
   say(draft, `plan.gmi.${action.decision}`);
 }
 
 export function planTouch(draft: Draft, action: PlanTouch): void {
-  tell(draft, 'touch', { type: action.decision, to: action.rung });
   say(draft, `plan.touch.${action.decision}`);
 }

@@ -24,7 +24,7 @@ const MOST_REFUSALS = 10;
 const MOST_CALLS = 5000;
 
 function closing(episode: Episode): Action {
-  return episode.charts.care.value === 'answering'
+  return episode.charts.care === 'answering'
     ? { kind: 'respond', subject: 'trimAndContinue' }
     : { kind: 'endVisit', inDays: DEFAULT_INTERVAL_DAYS, mode: 'clinic' };
 }
@@ -73,7 +73,7 @@ function playSame(
 /** A message that was not there the first time is answered as an agreed plan would. */
 function catchUp(episode: Episode, day: number): Episode {
   let now = episode;
-  while (now.ending === null && now.charts.care.value === 'answering' && now.day < day) {
+  while (now.ending === null && now.charts.care === 'answering' && now.day < day) {
     now = act(now, closing(now)).episode;
   }
   return now;

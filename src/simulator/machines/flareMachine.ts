@@ -1,24 +1,15 @@
-import { assign, setup } from 'xstate';
+import { setup } from 'xstate';
+import type { FlarePlace } from '../types.ts';
 
 /** A flare as the diary shows it: settled, inside the expected band, or beyond it. */
 export const flareMachine = setup({
-  types: {
-    context: {} as { flares: number },
-    events: {} as { type: 'rise' | 'exceed' | 'settle' },
-  },
-  actions: { countFlare: assign({ flares: ({ context }) => context.flares + 1 }) },
+  types: { events: {} as { type: 'rise' | 'exceed' | 'settle' } },
 }).createMachine({
   id: 'flare',
-  context: { flares: 0 },
   initial: 'settled',
   states: {
-    settled: {
-      on: {
-        rise: { target: 'inBand', actions: 'countFlare' },
-        exceed: { target: 'outOfBand', actions: 'countFlare' },
-      },
-    },
+    settled: { on: { rise: 'inBand', exceed: 'outOfBand' } },
     inBand: { on: { exceed: 'outOfBand', settle: 'settled' } },
     outOfBand: { on: { settle: 'settled' } },
-  },
+  } satisfies Record<FlarePlace, unknown>,
 });

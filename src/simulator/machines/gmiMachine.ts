@@ -1,49 +1,56 @@
-import { assign, setup } from 'xstate';
-import { GMI_STAGES } from '../types.ts';
+import { setup } from 'xstate';
+import { isLadderMove } from '../clinical/ladder.ts';
+import { type Decision, GMI_STAGES, type LadderEvent } from '../types.ts';
 
-type GmiEvent = { type: 'start' | 'advance' | 'stepBack' | 'hold' | 'stop'; to: number };
-
-/** One way into each stage that `allowed` lets through; `to` is the stage index asked for. */
-function into(allowed: (to: number) => boolean) {
-  return GMI_STAGES.map((stage, index) => ({
-    guard: ({ event }: { event: GmiEvent }) => event.to === index && allowed(index),
-    target: stage,
-    actions: 'enterStage' as const,
-  }));
+/** The ways that a decision leads from a stage, or from none: one into each stage that it may name. */
+function into(decision: Decision, from: number | null) {
+  return GMI_STAGES.flatMap((stage, to) =>
+    isLadderMove(decision, from, to)
+      ? [
+          {
+            guard: { type: 'asksFor' as const, params: { to } },
+            target: `#gmi.practising.${stage}`,
+          },
+        ]
+      : [],
+  );
 }
 
-function stageState(index: number) {
+function stageState(from: number) {
   return {
     on: {
-      // Nothing stops a trainee from skipping a stage: the patient does.
-      advance: into((to) => to > index),
-      stepBack: into((to) => to < index),
-      hold: { actions: 'countHold' as const },
-      stop: 'stopped',
+      advance: into('advance', from),
+      stepBack: into('stepBack', from),
+      hold: into('hold', from),
+      stop: {
+        guard: { type: 'asksFor' as const, params: { to: from } },
+        target: '#gmi.idle.stopped',
+      },
     },
   };
 }
 
-/** Graded motor imagery: which stage is practised, and for how many holds in a row. */
+/** Graded motor imagery: which stage is practised. */
 export const gmiMachine = setup({
-  types: {
-    context: {} as { holds: number; entered: number },
-    events: {} as GmiEvent,
-  },
-  actions: {
-    enterStage: assign({ holds: 0, entered: ({ context }) => context.entered + 1 }),
-    countHold: assign({ holds: ({ context }) => context.holds + 1 }),
-  },
+  types: { events: {} as LadderEvent },
+  guards: { asksFor: ({ event }, params: { to: number }) => event.to === params.to },
 }).createMachine({
   id: 'gmi',
-  context: { holds: 0, entered: 0 },
-  initial: 'notStarted',
+  initial: 'idle',
   states: {
-    notStarted: { on: { start: into(() => true) } },
-    leftRight: stageState(0),
-    imagery: stageState(1),
-    mirror: stageState(2),
-    function: stageState(3),
-    stopped: { on: { start: into(() => true) } },
+    idle: {
+      initial: 'notStarted',
+      states: { notStarted: {}, stopped: {} },
+      on: { start: into('start', null) },
+    },
+    practising: {
+      initial: 'leftRight',
+      states: {
+        leftRight: stageState(0),
+        imagery: stageState(1),
+        mirror: stageState(2),
+        function: stageState(3),
+      },
+    },
   },
 });

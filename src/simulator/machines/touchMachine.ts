@@ -1,35 +1,37 @@
 import { assign, setup } from 'xstate';
+import { isLadderMove } from '../clinical/ladder.ts';
+import type { LadderEvent } from '../types.ts';
 
-type TouchEvent = { type: 'start' | 'advance' | 'stepBack' | 'hold' | 'stop'; to: number };
-
-/** The touch ladder: on which rung practice stands, and for how many holds in a row. */
+/** The touch ladder: on which rung practice stands. Ladders differ in length, so the rung is a number. */
 export const touchMachine = setup({
   types: {
-    context: {} as { rung: number; holds: number },
-    events: {} as TouchEvent,
+    context: {} as { rung: number | null },
+    events: {} as LadderEvent,
   },
   actions: {
-    goToRung: assign({ rung: ({ event }) => event.to, holds: 0 }),
-    countHold: assign({ holds: ({ context }) => context.holds + 1 }),
+    goToRung: assign({ rung: ({ event }) => event.to }),
+    leaveLadder: assign({ rung: null }),
   },
   guards: {
-    isHigher: ({ context, event }) => event.to > context.rung,
-    isLower: ({ context, event }) => event.to < context.rung,
+    isLadderMove: ({ context, event }) => isLadderMove(event.type, context.rung, event.to),
   },
 }).createMachine({
   id: 'touch',
-  context: { rung: 0, holds: 0 },
-  initial: 'notStarted',
+  context: { rung: null },
+  initial: 'idle',
   states: {
-    notStarted: { on: { start: { target: 'onLadder', actions: 'goToRung' } } },
-    onLadder: {
+    idle: {
+      initial: 'notStarted',
+      states: { notStarted: {}, stopped: {} },
+      on: { start: { guard: 'isLadderMove', target: 'practising', actions: 'goToRung' } },
+    },
+    practising: {
       on: {
-        advance: { guard: 'isHigher', actions: 'goToRung' },
-        stepBack: { guard: 'isLower', actions: 'goToRung' },
-        hold: { actions: 'countHold' },
-        stop: 'stopped',
+        advance: { guard: 'isLadderMove', target: 'practising', actions: 'goToRung' },
+        stepBack: { guard: 'isLadderMove', target: 'practising', actions: 'goToRung' },
+        hold: { guard: 'isLadderMove', target: 'practising' },
+        stop: { guard: 'isLadderMove', target: 'idle.stopped', actions: 'leaveLadder' },
       },
     },
-    stopped: { on: { start: { target: 'onLadder', actions: 'goToRung' } } },
   },
 });

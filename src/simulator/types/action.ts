@@ -138,6 +138,12 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
+/**
+ * Where each decision that a track listens to may lead now: stages or ladder rungs, 0 the first, nearest
+ * first. Empty where a decision has nowhere to go.
+ */
+export type Targets = Readonly<Partial<Record<Decision, readonly number[]>>>;
+
 /** One thing that could be done now. */
 export interface ActionOffer {
   readonly kind: ActionKind;
@@ -145,6 +151,8 @@ export interface ActionOffer {
   /** Minutes of the visit it takes. */
   readonly minutes: number;
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
+  /** For a plan on a ladder; null for everything else. */
+  readonly targets: Targets | null;
   /** Why it is not possible now, or null when it is. */
   readonly refusal: RefusalCode | null;
 }

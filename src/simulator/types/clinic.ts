@@ -3,6 +3,7 @@ import type { GmiPlan } from './content.ts';
 import type {
   ActivityAdvice,
   ContactKind,
+  Decision,
   DiaryNote,
   Ending,
   Level,
@@ -182,8 +183,17 @@ export interface Transcript {
   readonly entries: readonly TranscriptEntry[];
 }
 
-export const PHASES = ['visiting', 'answering', 'ended'] as const;
+/** At a visit, between visits, with a message to answer, or over. */
+export const CARE_PLACES = ['visiting', 'away', 'answering', 'ended'] as const;
+export type CarePlace = (typeof CARE_PLACES)[number];
+
+/** The places where anybody is asked to do something, and the end. */
+export const PHASES = ['visiting', 'answering', 'ended'] as const satisfies readonly CarePlace[];
 export type Phase = (typeof PHASES)[number];
+
+/** A flare as the diary shows it. */
+export const FLARE_PLACES = ['settled', 'inBand', 'outOfBand'] as const;
+export type FlarePlace = (typeof FLARE_PLACES)[number];
 
 /** Everything the trainee may know now. Holds nothing hidden. */
 export interface Observation {
@@ -207,7 +217,7 @@ export interface Observation {
   readonly contact: Contact | null;
   readonly decisions: readonly DecisionMade[];
   readonly actions: readonly ActionTaken[];
-  readonly charts: ChartStates;
+  readonly flare: FlarePlace;
   readonly ending: Ending | null;
 }
 
@@ -222,33 +232,19 @@ export interface DecisionMade {
   readonly day: number;
   readonly visit: number;
   readonly track: Track;
-  readonly decision: 'start' | 'advance' | 'hold' | 'stepBack' | 'stop';
+  readonly decision: Decision;
   readonly implied: boolean;
   readonly action: PlanGmi | PlanTouch | null;
 }
 
-/** A chart's place as plain data: what XState resolves a snapshot from. */
-export interface ChartState {
-  readonly value: string;
-  readonly context: Readonly<Record<string, number>>;
+/** What a plan may be told on one track. */
+export interface LadderEvent {
+  readonly type: Decision;
+  /** Stage or ladder rung asked for, 0 the first. */
+  readonly to: number;
 }
-
-export const CHARTS = ['care', 'gmi', 'touch', 'flare'] as const;
-export type ChartName = (typeof CHARTS)[number];
-export type ChartStates = Readonly<Record<ChartName, ChartState>>;
-
-/** A clinical event for one of the charts. */
-export type ChartEvent =
-  | { readonly type: 'endVisit' | 'startVisit' | 'contact' | 'answered' | 'end' }
-  | {
-      readonly type: 'start' | 'advance' | 'stepBack' | 'hold' | 'stop';
-      /** Stage index or ladder rung asked for. */
-      readonly to: number;
-    }
-  | { readonly type: 'rise' | 'settle' | 'exceed' };
 
 /** What happened because of an action, for whoever shows it. */
 export type EpisodeEvent =
   | { readonly type: 'refused'; readonly kind: ActionKind; readonly refusal: RefusalCode }
-  | { readonly type: 'entry'; readonly entry: TranscriptEntry }
-  | { readonly type: 'chart'; readonly chart: ChartName; readonly event: ChartEvent };
+  | { readonly type: 'entry'; readonly entry: TranscriptEntry };

@@ -1,17 +1,26 @@
-import type { ChartEvent, ChartName, ChartState } from '../../../simulator/index.ts';
-import { moveChart } from '../../../simulator/machines/chart.ts';
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+  type StateValue,
+  transition,
+} from 'xstate';
 
-/** A box of the drawing. */
+/** A box of the drawing: one state of the chart. */
 export interface Box {
   readonly id: string;
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  /** How the machine says that it stands here, where that is more than the id. */
+  readonly value?: StateValue;
+  /** What the machine knows when it stands here. */
+  readonly context?: object;
 }
 /** Something that can be sent to a chart, in words. */
 export interface Sendable {
   readonly name: string;
-  readonly event: ChartEvent;
+  readonly event: EventObject;
 }
 export interface Edge {
   readonly from: string;
@@ -19,28 +28,34 @@ export interface Edge {
   readonly name: string;
 }
 
+/** The id of the box that a chart stands in: the innermost state. */
+export function boxAt(value: StateValue): string {
+  return typeof value === 'string' ? value : boxAt(Object.values(value)[0] ?? '');
+}
+
 /** What leads from a place to another, found by asking the machine itself. */
 export function edgesFrom(
-  chart: ChartName,
-  state: ChartState,
+  machine: AnyStateMachine,
+  place: AnyMachineSnapshot,
   events: readonly Sendable[],
 ): Edge[] {
+  const from = boxAt(place.value);
   return events.flatMap(({ name, event }) => {
-    const next = moveChart(chart, state, event);
-    return next.value === state.value ? [] : [{ from: state.value, to: next.value, name }];
+    const to = boxAt(transition(machine, place, event)[0].value);
+    return to === from ? [] : [{ from, to, name }];
   });
 }
 
 /** All ways between the boxes, each direction once, with everything that takes one there. */
 export function allEdges(
-  chart: ChartName,
+  machine: AnyStateMachine,
   boxes: readonly Box[],
-  context: ChartState['context'],
   events: readonly Sendable[],
 ): Edge[] {
   const edges = new Map<string, Edge>();
-  for (const box of boxes) {
-    for (const edge of edgesFrom(chart, { value: box.id, context }, events)) {
+  for (const { id, value = id, context = {} } of boxes) {
+    const place = machine.resolveState({ value, context });
+    for (const edge of edgesFrom(machine, place, events)) {
       const key = `${edge.from}>${edge.to}`;
       const known = edges.get(key);
       edges.set(key, known ? { ...known, name: `${known.name}, ${edge.name}` } : edge);
