@@ -2,7 +2,6 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import * as z from 'zod/mini';
 import { blueprintSchema, testQuestionsSchema } from './schemas/blueprint.ts';
-import { caseSchema } from './schemas/case.ts';
 import { lessonChecksSchema } from './schemas/check.ts';
 import { claimSchema, correctionSchema } from './schemas/claim.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -10,7 +9,6 @@ import { termSchema } from './schemas/glossary.ts';
 import { handoutSchema } from './schemas/handout.ts';
 import { lessonSchema, moduleSchema } from './schemas/lesson.ts';
 import { mistakeSchema, mistakeWordsSchema } from './schemas/mistake.ts';
-import { protocolSchema } from './schemas/protocol.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 // Without a language zod/mini calls every fault "Invalid input".
@@ -69,13 +67,4 @@ export const collections = {
     loader: file('src/content/messages/en/mistakes.yaml'),
     schema: mistakeWordsSchema,
   }),
-  cases: defineCollection({
-    loader: glob({
-      base: './src/content/cases',
-      pattern: '*/case.yaml',
-      generateId: ({ entry }) => entry.replace(/\/case\.yaml$/, ''),
-    }),
-    schema: caseSchema,
-  }),
-  protocols: defineCollection({ loader: yamlFiles('protocols'), schema: protocolSchema }),
 };

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { type CaseFile, caseSchema } from '../schemas/case.ts';
 import { mistakeSchema } from '../schemas/mistake.ts';
 import { type ProtocolFile, protocolSchema } from '../schemas/protocol.ts';
 import { recipeSchema } from '../schemas/rubric.ts';
-import { type CaseWords, caseWordsSchema } from '../schemas/words.ts';
 import type { Protocol, Rubric } from '../simulator/index.ts';
 
 // zod/mini comes without words; whoever reads a content error needs them. Build and tests only.
@@ -67,28 +65,6 @@ export function idsIn(folder: string, ending: string): string[] {
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .sort();
-}
-
-export function caseIds(root = CONTENT): string[] {
-  return readdirSync(path.join(root, 'cases'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
-/** @throws {ContentError} also when the folder's name is not the patient's id */
-export function readCase(id: string, root = CONTENT): CaseFile {
-  const file = path.join(root, 'cases', id, 'case.yaml');
-  const read = readYaml(file, caseSchema);
-  if (read.patient.id !== id) {
-    const shown = path.relative(process.cwd(), file);
-    throw new ContentError(`${shown}: patient.id: must be the folder's name, ${id}`);
-  }
-  return read;
-}
-
-export function readCaseWords(id: string, locale = 'en', root = CONTENT): CaseWords {
-  return readYaml(path.join(root, 'cases', id, `words.${locale}.yaml`), caseWordsSchema);
 }
 
 export function protocolIds(root = CONTENT): string[] {

@@ -85,7 +85,7 @@ export const patientSchema = z.strictObject({
     contralateralOk: z.boolean(),
     dystonia: z.boolean(),
     nerveInjury: z.boolean(),
-    fractureUnited: z.boolean(),
+    fractureUnited: z.nullable(z.boolean()),
     phq9Item9: whole(0, 3),
     thermalSenseOk: z.boolean(),
     bracesInImagery: z.boolean(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expertPolicy } from '../../src/clinicians/index.ts';
-import { readCase } from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
 import {
   type Action,
   act,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expertPolicy } from '../../src/clinicians/index.ts';
-import { readCase } from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
 import type { Policy, Score } from '../../src/simulator/index.ts';
 import { protocols } from '../simulator/content.ts';
 import { expertBut, habitsWith, named, scoresOf, share, without } from './played.ts';

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCase } from '../../src/library/cases.ts';
 import { readCalibrationResults, readStudies } from '../../src/library/readCalibration.ts';
 import {
   CONTENT,
   ContentError,
   protocolIds,
-  readCase,
   readProtocol,
   readRubric,
 } from '../../src/library/readContent.ts';
@@ -16,7 +16,7 @@ import { DETECTORS } from '../../src/simulator/index.ts';
 /** A copy of the content with one file changed. */
 function contentWith(file: string, change: (text: string) => string): string {
   const root = path.join(mkdtempSync(path.join(tmpdir(), 'content-')), 'content');
-  for (const part of ['cases', 'protocols', 'rubrics', 'mistakes', 'calibration']) {
+  for (const part of ['cases', 'messages', 'protocols', 'rubrics', 'mistakes', 'calibration']) {
     cpSync(path.join(CONTENT, part), path.join(root, part), { recursive: true });
   }
   const target = path.join(root, file);

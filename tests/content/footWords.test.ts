@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { caseIds, readCase, readCaseWords } from '../../src/library/cases.ts';
 import { readMessages } from '../../src/library/messages.ts';
-import { caseIds, readCase, readCaseWords } from '../../src/library/readContent.ts';
 import { messagesFor } from '../../src/words/words.ts';
 import { slots, sorted } from './spoken.ts';
 

@@ -1,12 +1,7 @@
 import path from 'node:path';
 import { expertPolicy } from '../../src/clinicians/index.ts';
-import {
-  CONTENT,
-  readCase,
-  readProtocols,
-  readRubric,
-  readYaml,
-} from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
+import { CONTENT, readProtocols, readRubric, readYaml } from '../../src/library/readContent.ts';
 import { messagesSchema } from '../../src/schemas/words.ts';
 import {
   type Action,
@@ -167,7 +162,7 @@ export function anotherPerson(patient: PatientCase, seed: number): PatientCase {
     contralateralOk: roll() < 0.5,
     dystonia: roll() < 0.5,
     nerveInjury: roll() < 0.5,
-    fractureUnited: roll() < 0.5,
+    fractureUnited: [true, false, null][Math.floor(3 * roll())] ?? null,
     phq9Item9: Math.floor(4 * roll()),
     thermalSenseOk: roll() < 0.5,
     bracesInImagery: roll() < 0.5,

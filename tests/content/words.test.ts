@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseIds, readCase, readCaseWords } from '../../src/library/readContent.ts';
+import { caseIds, readCase, readCaseWords } from '../../src/library/cases.ts';
 import { caseWordsSchema, messagesSchema } from '../../src/schemas/words.ts';
 import {
   FAREWELLS,

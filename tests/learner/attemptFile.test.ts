@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAttemptFile, writeAttemptFile } from '../../src/learner/attemptFile.ts';
 import { firstRun, nextNumber, runningAttempt } from '../../src/learner/results.ts';
-import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import { startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, playedOn, snapshotFrom } from './attemptFixture.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resume } from '../../src/learner/resume.ts';
-import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import { type Snapshot, snapshotSchema } from '../../src/schemas/records/attempt.ts';
 import { startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, playedOn, snapshotFrom } from './attemptFixture.ts';

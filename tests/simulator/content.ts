@@ -1,4 +1,5 @@
-import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import type { EpisodeSetup, Mode } from '../../src/simulator/index.ts';
 
 export const protocols = readProtocols();

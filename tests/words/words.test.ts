@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { REASON_GROUPS } from '../../src/components/room/plan/justified.ts';
 import { GROUPS } from '../../src/components/room/talk/groups.ts';
+import { caseIds, readCase } from '../../src/library/cases.ts';
 import { readMessages } from '../../src/library/messages.ts';
-import { caseIds, readCase } from '../../src/library/readContent.ts';
 import * as simulator from '../../src/simulator/index.ts';
 import {
   formatPercent,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { expertPolicy } from '../../src/clinicians/index.ts';
-import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import {
   isNamedError,
   replay,

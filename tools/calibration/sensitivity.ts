@@ -8,8 +8,9 @@ import {
   rankCorrelation,
   withNumbers,
 } from '../../src/cohort/index.ts';
+import { readCase } from '../../src/library/cases.ts';
 import { SENSITIVITY_RESULTS } from '../../src/library/readCalibration.ts';
-import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import type { SensitivityResults } from '../../src/schemas/calibration.ts';
 import {
   ENGINE,

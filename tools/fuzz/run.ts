@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { caseIds, readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { caseIds, readCase } from '../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import { type EpisodeSetup, MODES, type PatientCase } from '../../src/simulator/index.ts';
 import { type Dice, diceOf, pick } from './draw.ts';
 import { fuzzEpisode } from './episode.ts';

@@ -8,13 +8,8 @@ import {
   mixedPolicy,
   type ProtocolsById,
 } from '../../src/clinicians/index.ts';
-import {
-  ContentError,
-  caseIds,
-  readCase,
-  readProtocols,
-  readRubric,
-} from '../../src/library/readContent.ts';
+import { caseIds, readCase } from '../../src/library/cases.ts';
+import { ContentError, readProtocols, readRubric } from '../../src/library/readContent.ts';
 import { readMistakeLinks } from '../../src/library/readMistakes.ts';
 import { actionSchema } from '../../src/schemas/records/action.ts';
 import { observationSchema } from '../../src/schemas/records/observation.ts';

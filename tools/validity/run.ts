@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { caseIds, readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { caseIds, readCase } from '../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import { fortune, groupBy, ladders, namings, retest, separation } from './measures.ts';
 import { clinicians, STRENGTHS } from './policies.ts';
 import { judgeRules } from './rules.ts';

@@ -1,5 +1,5 @@
+import { caseIds, readCase, readCaseWords } from '../../library/cases.ts';
 import { readMessages } from '../../library/messages.ts';
-import { caseIds, readCase, readCaseWords } from '../../library/readContent.ts';
 import { setMessages } from '../../words/words.ts';
 
 /** Every case with its words, in the order of the clinic list. For pages, at build time. */

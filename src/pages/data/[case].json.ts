@@ -1,11 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import {
-  caseIds,
-  readCase,
-  readCaseWords,
-  readProtocols,
-  readRubric,
-} from '../../library/readContent.ts';
+import { caseIds, readCase, readCaseWords } from '../../library/cases.ts';
+import { readProtocols, readRubric } from '../../library/readContent.ts';
 import { readMistakeLinks } from '../../library/readMistakes.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

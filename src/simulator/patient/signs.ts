@@ -84,6 +84,9 @@ function brush(room: Room): Reply {
   return { values: { allodynia, nrs }, variant: allodynia ? 'hurts' : 'fine' };
 }
 
+/** What is found on pressing the bone, by whether a fracture has united. */
+const BONE = { true: 'united', false: 'tender', null: 'unbroken' } as const;
+
 const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   look,
   brush,
@@ -118,9 +121,9 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
   fractureSite: ({ patient }) => ({
     values: {
       united: patient.facts.fractureUnited,
-      focalTenderness: !patient.facts.fractureUnited,
+      focalTenderness: patient.facts.fractureUnited === false,
     },
-    variant: patient.facts.fractureUnited ? 'united' : 'tender',
+    variant: BONE[String(patient.facts.fractureUnited) as keyof typeof BONE],
   }),
   skinBodyTemperature: (room) => {
     const ill = room.state.infectionDays > 0;

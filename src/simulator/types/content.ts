@@ -86,7 +86,8 @@ export interface CaseFacts {
   readonly contralateralOk: boolean;
   readonly dystonia: boolean;
   readonly nerveInjury: boolean;
-  readonly fractureUnited: boolean;
+  /** null where no bone was broken. */
+  readonly fractureUnited: boolean | null;
   readonly phq9Item9: number;
   /** Tells warm from cold at the affected limb. */
   readonly thermalSenseOk: boolean;

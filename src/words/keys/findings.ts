@@ -57,6 +57,7 @@ export interface FindingsWords {
   'finding.examine.nervesCirculation.intact': never;
   'finding.examine.nervesCirculation.deficit': never;
   'finding.examine.fractureSite.united': never;
+  'finding.examine.fractureSite.unbroken': never;
   'finding.examine.fractureSite.tender': never;
   'finding.examine.skinBodyTemperature.intact': 'bodyC';
   'finding.examine.skinBodyTemperature.wound': 'bodyC';

@@ -6,7 +6,8 @@ import { gatesOf } from '../../../src/components/figures/chart/gates.ts';
 import { FOLLOWED_WEEKS, pairFor } from '../../../src/components/figures/recovery/cohort.ts';
 import { readAt } from '../../../src/components/figures/recovery/recovery.ts';
 import { afterHearing } from '../../../src/components/figures/words/workshop.ts';
-import { readCase, readProtocol, readRubric } from '../../../src/library/readContent.ts';
+import { readCase } from '../../../src/library/cases.ts';
+import { readProtocol, readRubric } from '../../../src/library/readContent.ts';
 import { figure } from '../../content/figureFiles.ts';
 import { placesOf } from '../../support/machines.ts';
 

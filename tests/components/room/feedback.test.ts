@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { AGENDA, agenda } from '../../../src/components/room/plan/agenda.ts';
 import { feedbackAtEnd, feedbackSoFar } from '../../../src/components/room/plan/feedback.ts';
 import { findingToday, turnsNow } from '../../../src/components/room/talk/talk.ts';
-import { readCase, readProtocols, readRubric } from '../../../src/library/readContent.ts';
+import { readCase } from '../../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../../src/library/readContent.ts';
 import {
   type Action,
   act,

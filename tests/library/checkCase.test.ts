@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CaseTexts, checkCase } from '../../src/library/case/checkCase.ts';
+import { caseIds, caseProblems, glanceAt, readCheckedCase } from '../../src/library/cases.ts';
+import { readMessages } from '../../src/library/messages.ts';
+import { problemLine } from '../../src/library/problem.ts';
+import { CONTENT } from '../../src/library/readContent.ts';
+
+const labels = readMessages('en');
+const textOf = (id: string, name: string) =>
+  readFileSync(path.join(CONTENT, 'cases', id, name), 'utf8');
+const folder = (id: string): CaseTexts => ({
+  id,
+  facts: textOf(id, 'case.yaml'),
+  words: { en: textOf(id, 'words.en.yaml') },
+});
+const clinicWithout = (id: string) => ({
+  others: caseIds()
+    .filter((other) => other !== id)
+    .map((other) => glanceAt(other)),
+  hasLabel: (key: string) => labels[key] !== undefined,
+});
+type Change = (text: string) => string;
+const same: Change = (text) => text;
+
+/** What is said of a case with its two files changed. */
+function said(id: string, facts: Change, words: Change): string[] {
+  const { facts: one, words: two } = folder(id);
+  const changed = { id, facts: facts(one), words: { en: words(two['en'] ?? '') } };
+  expect([changed.facts, changed.words.en]).not.toEqual([one, two['en']]);
+  return checkCase(changed, clinicWithout(id)).problems.map(problemLine);
+}
+const swap =
+  (from: string | RegExp, to: string): Change =>
+  (text) =>
+    text.replace(from, to);
+
+test('nothing is wrong with the cases there are', () => {
+  expect(caseProblems()).toEqual([]);
+  for (const id of caseIds()) {
+    expect(checkCase(folder(id), clinicWithout(id)).checked).toEqual(readCheckedCase(id));
+  }
+});
+
+const INES = 'ines-wrist';
+const SELAM = 'selam-sandpit';
+
+describe('a case that is well formed and wrong', () => {
+  test.each<[string, string, Change, Change, RegExp]>([
+    [
+      'a letter of the other side',
+      INES,
+      swap('affectedSide: right', 'affectedSide: left'),
+      same,
+      /words\.en\.yaml: letter\.paragraphs: the letter speaks of the right side, and case\.yaml says left/,
+    ],
+    [
+      'a letter that names no side',
+      INES,
+      same,
+      (text) => text.replaceAll(/\bright (distal|hand)/g, '$1'),
+      /letter\.paragraphs: the letter does not say which side/,
+    ],
+    [
+      'a skill without words',
+      INES,
+      swap('trains: [gates,', 'trains: [stroke,'),
+      same,
+      /case\.yaml: trains\.0: nobody has words for stroke.*room\.trains\.stroke/,
+    ],
+    [
+      'a texture without words',
+      INES,
+      swap('touchLadder: [silk,', 'touchLadder: [velvet,'),
+      same,
+      /case\.yaml: patient\.touchLadder\.0: nobody has words for velvet/,
+    ],
+    [
+      'two goals of one name',
+      INES,
+      swap('- id: carryBucket', '- id: tieBouquet'),
+      same,
+      /case\.yaml: patient\.goals\.1\.id: tieBouquet stands there twice/,
+    ],
+    [
+      'a goal that nobody puts into words',
+      INES,
+      swap('- id: carryBucket', '- id: openJar'),
+      same,
+      /words\.en\.yaml: goals\.openJar: case\.yaml has this goal/,
+    ],
+    [
+      'an event after the end',
+      INES,
+      swap('window: [56, 74]', 'window: [56, 174]'),
+      same,
+      /case\.yaml: patient\.events\.2\.window: thorn-scratch may come on day 174, after the case has ended on day 140/,
+    ],
+    [
+      'the place of another case',
+      INES,
+      swap('order: 1', 'order: 2'),
+      same,
+      /case\.yaml: order: 2 is the place of samuel-garage-door/,
+    ],
+    [
+      'a misspelt field in the words',
+      INES,
+      same,
+      swap('title:', 'titel:'),
+      /words\.en\.yaml: .*titel/,
+    ],
+    [
+      'the name of another patient',
+      INES,
+      same,
+      swap('Here I am. The hand is the hand.', 'Here I am, Samuel. The hand is the hand.'),
+      /words\.en\.yaml: lines\.greet\.steady\.1: Samuel Okoro is the patient of samuel-garage-door/,
+    ],
+    [
+      'another age in the letter',
+      INES,
+      swap('ageYears: 46', 'ageYears: 64'),
+      same,
+      /words\.en\.yaml: letter\.paragraphs\.0: says 46 years, and case\.yaml says 64/,
+    ],
+    [
+      'another dominant side',
+      INES,
+      swap('dominantSide: right', 'dominantSide: left'),
+      same,
+      /words\.en\.yaml: who: calls the right side dominant/,
+    ],
+    [
+      'a hand in the file of a foot',
+      SELAM,
+      same,
+      swap(/standAtStove: .*/, 'standAtStove: Stir with the left hand'),
+      /words\.en\.yaml: goals: speaks of a hand/,
+    ],
+    [
+      'another folder',
+      INES,
+      swap('id: ines-wrist', 'id: somebody'),
+      same,
+      /case\.yaml: patient\.id: must be the folder's name, ines-wrist/,
+    ],
+    ['no YAML', INES, () => 'patient: [', same, /case\.yaml: \(whole file\): /],
+  ])('%s is told with file, field, reason and remedy', (_, id, facts, words, expected) => {
+    const lines = said(id, facts, words);
+    expect(lines.filter((line) => expected.test(line))).toHaveLength(1);
+  });
+
+  test('another patient’s words, carried over with the folder, are told line by line', () => {
+    const { facts, words } = folder(INES);
+    const copy = { id: 'new-case', facts: facts.replace(`id: ${INES}`, 'id: new-case'), words };
+    const clinic = clinicWithout('new-case');
+    const { checked, problems } = checkCase(copy, clinic);
+    const lines = Object.values(readCheckedCase(INES).words['en']?.lines ?? {}).flat();
+    expect(checked).toBeNull();
+    expect(problems.filter(({ reason }) => reason.includes('says exactly this'))).toHaveLength(
+      lines.length,
+    );
+  });
+
+  test('a patient whose bone was never broken can be described', () => {
+    const never = swap('fractureUnited: true', 'fractureUnited: null');
+    expect(said(INES, never, same)).toEqual([]);
+  });
+});
+
+test('whatever stands in the files, the answer is a case or a list of problems', () => {
+  const { facts, words } = folder(INES);
+  const clinic = clinicWithout(INES);
+  const cut = (text: string, at: number, put: string) => text.slice(0, at) + put + text.slice(at);
+  fc.assert(
+    fc.property(
+      fc.nat(facts.length),
+      fc.nat((words['en'] ?? '').length),
+      fc.string({ maxLength: 4 }),
+      fc.string({ maxLength: 4 }),
+      (one, two, first, second) => {
+        const changed = {
+          id: INES,
+          facts: cut(facts, one, first),
+          words: { en: cut(words['en'] ?? '', two, second) },
+        };
+        const { checked, problems } = checkCase(changed, clinic);
+        expect(checked === null).toBe(problems.length > 0);
+        for (const problem of problems) {
+          for (const part of Object.values(problem)) expect(part).not.toBe('');
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
