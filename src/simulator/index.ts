@@ -72,4 +72,5 @@ export type { Detector, Shape } from './scoring/detector.ts';
 export { DETECTORS, detectorOf, type MistakeCode } from './scoring/detectors/index.ts';
 export { samplesOf } from './scoring/samples.ts';
 export { scoreEpisode } from './scoring/score.ts';
+export { STRENGTHS } from './scoring/strengths.ts';
 export * from './types.ts';

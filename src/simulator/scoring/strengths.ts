@@ -7,84 +7,121 @@ import { unanswered } from './detectors/safety/siNotActed.ts';
 import { SCREEN } from './detectors/screening/screenSkipped.ts';
 import type { CaseNotes } from './notes.ts';
 
-type Found = { readonly code: string; readonly day: number; readonly domain: Domain } | null;
-type Finder = (notes: CaseNotes, judged: readonly JudgedDecision[]) => Found;
+/** A thing done well: the domain it belongs to, and the day on which it was seen, or null. */
+interface Finder {
+  readonly domain: Domain;
+  readonly find: (notes: CaseNotes, judged: readonly JudgedDecision[]) => number | null;
+}
 
-const FINDERS: readonly Finder[] = [
-  (notes) => {
-    const day = criteriaRecordDay(notes);
-    const start = firstTreatmentDay(notes);
-    const before = day !== null && (start === null || day <= start);
-    return before ? { code: 'criteriaBeforeTreatment', day, domain: 'recognition' } : null;
+const FINDERS: Readonly<Record<string, Finder>> = {
+  criteriaBeforeTreatment: {
+    domain: 'recognition',
+    find: (notes) => {
+      const day = criteriaRecordDay(notes);
+      const start = firstTreatmentDay(notes);
+      const before = day !== null && (start === null || day <= start);
+      return before ? day : null;
+    },
   },
-  (notes) => {
-    const start = startOf(notes, 'gmi');
-    const screened = start && missingBy(notes, SCREEN, start.day).missing.length === 0;
-    return screened ? { code: 'screenedFirst', day: start.day, domain: 'safety' } : null;
+  screenedFirst: {
+    domain: 'safety',
+    find: (notes) => {
+      const start = startOf(notes, 'gmi');
+      const screened = start && missingBy(notes, SCREEN, start.day).missing.length === 0;
+      return screened ? start.day : null;
+    },
   },
-  (notes) => {
-    const alarm = alarmDays(notes)[0];
-    const helped = alarm !== undefined && urgentHelpDays(notes).includes(alarm);
-    return helped ? { code: 'sameDayHelp', day: alarm, domain: 'safety' } : null;
+  sameDayHelp: {
+    domain: 'safety',
+    find: (notes) => {
+      const alarm = alarmDays(notes)[0];
+      const helped = alarm !== undefined && urgentHelpDays(notes).includes(alarm);
+      return helped ? alarm : null;
+    },
   },
-  (notes) => {
-    const [day] = selfHarmDays(notes);
-    const acted = day !== undefined && unanswered(notes).length === 0;
-    return acted ? { code: 'askedAndActed', day, domain: 'safety' } : null;
+  askedAndActed: {
+    domain: 'safety',
+    find: (notes) => {
+      const [day] = selfHarmDays(notes);
+      const acted = day !== undefined && unanswered(notes).length === 0;
+      return acted ? day : null;
+    },
   },
-  (notes) => {
-    const known = distressKnown(notes);
-    const referral = firstDayOf(notes, ['refer.psychology', 'refer.embeddedStrategies']);
-    const early = known && referral !== null && referral <= known.day + 14;
-    return early ? { code: 'supportEarly', day: referral, domain: 'communication' } : null;
+  supportEarly: {
+    domain: 'communication',
+    find: (notes) => {
+      const known = distressKnown(notes);
+      const referral = firstDayOf(notes, ['refer.psychology', 'refer.embeddedStrategies']);
+      const early = known && referral !== null && referral <= known.day + 14;
+      return early ? referral : null;
+    },
   },
-  (notes) => {
-    const day = firstDayOf(notes, ['agree.flarePlan']);
-    const start = firstTreatmentDay(notes);
-    const early = day !== null && start !== null && day <= start + 7;
-    return early ? { code: 'flarePlanFirst', day, domain: 'dosing' } : null;
+  flarePlanFirst: {
+    domain: 'dosing',
+    find: (notes) => {
+      const day = firstDayOf(notes, ['agree.flarePlan']);
+      const start = firstTreatmentDay(notes);
+      const early = day !== null && start !== null && day <= start + 7;
+      return early ? day : null;
+    },
   },
-  (_notes, judged) => {
-    // Holding one track while pushing the other is no strength.
-    const calm = (day: number) => judged.every((one) => one.day !== day || one.agreed);
-    const held = judged.find(
-      (one) =>
-        one.did === 'hold' && one.because.some((code) => code.includes('lare')) && calm(one.day),
-    );
-    return held ? { code: 'heldThroughFlare', day: held.day, domain: 'progression' } : null;
+  heldThroughFlare: {
+    domain: 'progression',
+    find: (_notes, judged) => {
+      // Holding one track while pushing the other is no strength.
+      const calm = (day: number) => judged.every((one) => one.day !== day || one.agreed);
+      const held = judged.find(
+        (one) =>
+          one.did === 'hold' && one.because.some((code) => code.includes('lare')) && calm(one.day),
+      );
+      return held ? held.day : null;
+    },
   },
-  (_notes, judged) => {
-    const moves = judged.filter((one) => one.track === 'gmi' && one.did === 'advance');
-    const good = moves.length >= 2 && moves.every((one) => one.agreed);
-    return good
-      ? { code: 'everyAdvanceAtGate', day: moves[0]?.day ?? 0, domain: 'progression' }
-      : null;
+  everyAdvanceAtGate: {
+    domain: 'progression',
+    find: (_notes, judged) => {
+      const moves = judged.filter((one) => one.track === 'gmi' && one.did === 'advance');
+      const good = moves.length >= 2 && moves.every((one) => one.agreed);
+      return good ? (moves[0]?.day ?? 0) : null;
+    },
   },
-  (notes) => {
-    const start = startOf(notes, 'touch');
-    const touch = start?.after.touch;
-    const good = touch && touch.site !== 'hotspot' && touch.discrimination;
-    return good ? { code: 'touchWithTask', day: start.day, domain: 'dosing' } : null;
+  touchWithTask: {
+    domain: 'dosing',
+    find: (notes) => {
+      const start = startOf(notes, 'touch');
+      const touch = start?.after.touch;
+      const good = touch && touch.site !== 'hotspot' && touch.discrimination;
+      return good ? start.day : null;
+    },
   },
-  (notes) => {
-    const repeats = functionReadings(notes.findings);
-    return repeats.length >= 3
-      ? { code: 'functionFollowed', day: repeats[2]?.day ?? 0, domain: 'measurement' }
-      : null;
+  functionFollowed: {
+    domain: 'measurement',
+    find: (notes) => {
+      const repeats = functionReadings(notes.findings);
+      return repeats.length >= 3 ? (repeats[2]?.day ?? 0) : null;
+    },
   },
-  (notes) => {
-    const day = firstDayOf(notes, ['explain.painIsReal']);
-    return day === null ? null : { code: 'believedThePatient', day, domain: 'communication' };
+  believedThePatient: {
+    domain: 'communication',
+    find: (notes) => {
+      const day = firstDayOf(notes, ['explain.painIsReal']);
+      return day;
+    },
   },
-];
+};
+
+/** Codes of all that can be found done well. */
+export const STRENGTHS: readonly string[] = Object.keys(FINDERS);
 
 /** What was done well, each once, in order of days. */
 export function strengthsIn(
   notes: CaseNotes,
   judged: readonly JudgedDecision[],
 ): readonly Strength[] {
-  return FINDERS.map((find) => find(notes, judged))
-    .filter((found) => found !== null)
-    .map((found) => ({ ...found, week: Math.floor(found.day / 7) + 1 }))
+  return Object.entries(FINDERS)
+    .flatMap(([code, { domain, find }]) => {
+      const day = find(notes, judged);
+      return day === null ? [] : [{ code, day, domain, week: Math.floor(day / 7) + 1 }];
+    })
     .sort((a, b) => a.day - b.day);
 }

@@ -6,9 +6,12 @@ import { clinic } from '../../clinic.ts';
 import { article, norms } from '../../profiles.ts';
 
 const folder = new URL('../../../../src/simulator/scoring/detectors/', import.meta.url);
-const files = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`));
+const filesIn = (place: URL) =>
+  readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(new URL(name, place)).map((file) => `${name}/${file}`));
+const files = filesIn(folder);
+const tests = filesIn(new URL('.', import.meta.url));
 
 /** `GMI_RUSH_1` as a file is called: `gmiRush1`. */
 const fileOf = (code: string) =>
@@ -22,6 +25,10 @@ describe('every detector', () => {
       listed.map(({ code }) => `${fileOf(code)}.ts`),
       `${file} has no line in list.ts`,
     ).toEqual([file.split('/')[1]]);
+  });
+
+  test.each(files)('%s has a test of its name', (file) => {
+    expect(tests).toContain(file.replace(/\.ts$/, '.test.ts'));
   });
 
   test('has a code of its own', () => {
