@@ -1,14 +1,6 @@
 import type { Mistake, MistakeWords } from '../schemas/mistake.ts';
 import { type Detector, type Shape, samplesOf } from '../simulator/index.ts';
-
-/** Something in a content file that cannot stay so. */
-export interface Problem {
-  readonly file: string;
-  readonly field: string;
-  readonly reason: string;
-  /** What to write, and where. */
-  readonly remedy: string;
-}
+import type { Problem } from './problem.ts';
 
 /** What there is of mistakes, of each kind by code. */
 export interface MistakeParts {
@@ -18,8 +10,8 @@ export interface MistakeParts {
   readonly locale: string;
 }
 
-const factsFile = (code: string) => `src/content/mistakes/${code}.yaml`;
-const wordsFile = (locale: string) => `src/content/messages/${locale}/mistakes.yaml`;
+const factsFile = (code: string) => `mistakes/${code}.yaml`;
+const wordsFile = (locale: string) => `messages/${locale}/mistakes.yaml`;
 
 const slotsIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
@@ -53,10 +45,10 @@ function sentenceProblems(
   const known = fields.length === 0 ? 'it has none' : `it has ${fields.join(', ')}`;
   return [
     ...unknown.map((slot) =>
-      put(field, `{${slot}} is no field of the evidence`, `use a field of its detector: ${known}`),
+      put(field, `{${slot}} is no field of the evidence`, `Use a field of its detector: ${known}.`),
     ),
     ...silent.map((name) =>
-      put(field, `does not say {${name}}`, 'say it, or name it under `unspoken` in the detector'),
+      put(field, `does not say {${name}}`, 'Say it, or name it under `unspoken` in the detector.'),
     ),
   ];
 }
@@ -66,18 +58,18 @@ function evidenceProblems(detector: Detector, words: MistakeWords, put: Put): re
   const { evidence } = words;
   const field = `${code}.evidence`;
   if (typeof evidence === 'string' && variants.length > 0)
-    return [put(field, 'is one sentence', `write one for each of ${variants.join(', ')}`)];
+    return [put(field, 'is one sentence', `Write one for each of ${variants.join(', ')}.`)];
   if (typeof evidence !== 'string' && variants.length === 0)
-    return [put(field, 'has several sentences', 'write one: its detector has no variants')];
+    return [put(field, 'has several sentences', 'Write one: its detector has no variants.')];
   const sentences = typeof evidence === 'string' ? { '': evidence } : evidence;
   const missing = variants.filter((name) => sentences[name] === undefined);
   const shapes = shapesByVariant(detector);
   return [
-    ...missing.map((name) => put(`${field}.${name}`, 'is missing', 'write its sentence')),
+    ...missing.map((name) => put(`${field}.${name}`, 'is missing', 'Write its sentence.')),
     ...Object.entries(sentences).flatMap(([name, sentence]) => {
       const place = name === '' ? field : `${field}.${name}`;
       if (name !== '' && !variants.includes(name))
-        return [put(place, 'is no variant', `its detector has ${variants.join(', ')}`)];
+        return [put(place, 'is no variant', `Its detector has ${variants.join(', ')}.`)];
       return sentenceProblems(detector, shapes.get(name) ?? [], place, sentence, put);
     }),
   ];
@@ -88,16 +80,16 @@ function oppositeProblems(code: string, opposite: string | null, words: MistakeW
   if (told === (opposite === null)) return [];
   const field = `${code}.oppositeText`;
   return told
-    ? [put(field, `${opposite} stands for the opposite`, 'leave the sentence out')]
-    : [put(field, 'is missing', `write it, or name an opposite in ${factsFile(code)}`)];
+    ? [put(field, `${opposite} stands for the opposite`, 'Leave the sentence out.')]
+    : [put(field, 'is missing', `Write it, or name an opposite in ${factsFile(code)}.`)];
 }
 
 function graverProblems({ code, graver }: Detector, words: MistakeWords, put: Put) {
   if ((graver === null) === (words.graver === undefined)) return [];
   const field = `${code}.graver`;
   return graver === null
-    ? [put(field, 'its detector never makes it graver', 'leave the sentence out')]
-    : [put(field, 'is missing', `say when it is ${graver}`)];
+    ? [put(field, 'its detector never makes it graver', 'Leave the sentence out.')]
+    : [put(field, 'is missing', `Say when it is ${graver}.`)];
 }
 
 /**
@@ -114,18 +106,20 @@ export function checkMistakes({ detectors, facts, words, locale }: MistakeParts)
       file: factsFile(code),
       field: 'code',
       reason: 'no detector finds this mistake',
-      remedy: 'write one below src/simulator/scoring/detectors, and a line for it in list.ts there',
+      remedy:
+        'Write one below src/simulator/scoring/detectors, and a line for it in list.ts there.',
     })),
-    ...idle.map((code) => put(code, 'is no mistake', `write ${factsFile(code)} and its detector`)),
+    ...idle.map((code) => put(code, 'is no mistake', `Write ${factsFile(code)} and its detector.`)),
   ];
   const held = detectors.flatMap((detector): readonly Problem[] => {
     const { code } = detector;
     const [known, said] = [facts[code], words[code]];
     if (!known) {
       const file = factsFile(code);
-      return [{ file, field: 'code', reason: 'the file is missing', remedy: 'write it' }];
+      return [{ file, field: 'code', reason: 'the file is missing', remedy: 'Write it.' }];
     }
-    if (!said) return [put(code, 'is missing', 'write an entry with its name, evidence and story')];
+    if (!said)
+      return [put(code, 'is missing', 'Write an entry with its name, evidence and story.')];
     return [
       ...oppositeProblems(code, known.opposite, said, put),
       ...evidenceProblems(detector, said, put),

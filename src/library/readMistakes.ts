@@ -11,6 +11,7 @@ import {
 } from '../schemas/mistake.ts';
 import { DETECTORS } from '../simulator/index.ts';
 import { checkMistakes } from './checkMistakes.ts';
+import { problemLine } from './problem.ts';
 import { CONTENT, ContentError, checked, idsIn, readYaml } from './readContent.ts';
 
 /** All that is known of the mistakes, by code. */
@@ -38,8 +39,7 @@ export function readMistakes(locale = 'en', root = CONTENT): Mistakes {
   );
   const problems = checkMistakes({ detectors: DETECTORS, facts, words, locale });
   if (problems.length > 0) {
-    const lines = problems.map((one) => `${one.file}: ${one.field}: ${one.reason}; ${one.remedy}`);
-    throw new ContentError(lines.join('\n'));
+    throw new ContentError(problems.map(problemLine).join('\n'));
   }
   return { facts, words };
 }
