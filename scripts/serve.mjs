@@ -80,7 +80,8 @@ async function answer(request, response) {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const place = url.pathname.slice(base.length - 1);
   const inside = url.pathname.startsWith(base);
-  const { status, file } = inside ? await find(place) : { status: 404 };
+  const door = `${url.pathname}/` === base;
+  const { status, file } = inside ? await find(place) : { status: door ? 301 : 404 };
   if (status === 301) response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
   else if (!file) response.writeHead(status, { 'content-type': 'text/plain' }).end('Not found');
   else {

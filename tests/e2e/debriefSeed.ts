@@ -32,8 +32,8 @@ function playOut(policyId: string, seed: number): Finished {
 }
 
 /** Puts an attempt into this browser's record, as the room would have. */
-async function keep(page: Page, attempt: Attempt, snapshot: Snapshot): Promise<void> {
-  await page.goto('/clinic/');
+async function keep(page: Page, attempt: Attempt, snapshot: Snapshot, home: string): Promise<void> {
+  await page.goto(`${home}clinic/`);
   await page.evaluate(
     async ({ name, attempt, snapshot }) => {
       const opening = indexedDB.open(name);
@@ -58,14 +58,15 @@ async function keep(page: Page, attempt: Attempt, snapshot: Snapshot): Promise<v
   );
 }
 
-/** Opens the debrief of a finished attempt; `changes` alter what is kept of it. */
+/** Opens the debrief of a finished attempt at the site at `home`; `changes` alter what is kept of it. */
 export async function openDebrief(
   page: Page,
   { attempt, episode }: ReturnType<typeof finished> = finished(),
   changes: Partial<Attempt> = {},
+  home = '/',
 ): Promise<void> {
-  await keep(page, { ...attempt, ...changes }, snapshotFrom(episode, attempt.id));
-  await page.goto(`/clinic/${attempt.caseId}/room/?attempt=${attempt.id}`);
+  await keep(page, { ...attempt, ...changes }, snapshotFrom(episode, attempt.id), home);
+  await page.goto(`${home}clinic/${attempt.caseId}/room/?attempt=${attempt.id}`);
   await page.getByRole('heading', { level: 2, name: 'First, your own view' }).waitFor();
 }
 

@@ -1,3 +1,4 @@
+import { freshId } from '../../learner/freshId.ts';
 import { momentOf } from '../../learner/moment.ts';
 import { MemoryPractice, openPractice, type PracticeStore } from '../../learner/practice.ts';
 import {
@@ -131,7 +132,7 @@ export class RunningBlock {
   result(): PracticeBlock {
     return {
       blockVersion: PRACTICE_VERSION,
-      id: crypto.randomUUID(),
+      id: freshId(),
       startedAt: this.#startedAt,
       ...this.head,
       discarded: this.#discarded,

@@ -1,5 +1,6 @@
 import { ActiveTime } from '../../../learner/activeTime.ts';
 import { type AttemptStore, openAttempts } from '../../../learner/attempts.ts';
+import { freshId } from '../../../learner/freshId.ts';
 import { momentOf } from '../../../learner/moment.ts';
 import { nextNumber, runningAttempt } from '../../../learner/results.ts';
 import { resume } from '../../../learner/resume.ts';
@@ -76,7 +77,7 @@ export function beginAttempt(content: CaseContent, link: RoomLink, desk: Desk, b
   const now = momentOf(new Date());
   const attempt: Attempt = {
     attemptVersion: ATTEMPT_VERSION,
-    id: crypto.randomUUID(),
+    id: freshId(),
     caseId: patient.id,
     attemptNumber: nextNumber(desk.attempts),
     startedAt: now,
