@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { CaseContent } from '../../src/components/room/content.ts';
-import { Keeper } from '../../src/components/room/keeping/keeper.svelte.ts';
+import { Keeper } from '../../src/components/room/keeping/keeper.ts';
 import { CaseSession } from '../../src/components/room/session.svelte.ts';
 import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
 import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
@@ -108,7 +108,7 @@ describe('CaseSession', () => {
     expect(session.offer('planGmi')?.targets).toEqual({ start: [0, 1, 2, 3] });
     await session.act(START);
     await session.act(END);
-    session.passing.skip();
+    session.skipDays();
     expect(session.offer('planGmi')?.targets).toEqual({
       advance: [1, 2, 3],
       hold: [0],

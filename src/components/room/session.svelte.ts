@@ -1,3 +1,4 @@
+import { prefersReducedMotion } from 'svelte/motion';
 import type { Result } from '../../schemas/records/attempt.ts';
 import {
   type Action,
@@ -13,8 +14,9 @@ import {
   type RefusalCode,
 } from '../../simulator/index.ts';
 import type { CaseContent } from './content.ts';
-import { DaysPassing } from './days/passing.svelte.ts';
-import type { Keeper } from './keeping/keeper.svelte.ts';
+import { passingMachine } from './days/passingMachine.ts';
+import { Followed } from './followed.ts';
+import type { Keeper } from './keeping/keeper.ts';
 import { type Feedback, feedbackAtEnd } from './plan/feedback.ts';
 
 /** A thing that was tried and is not possible now. */
@@ -43,15 +45,13 @@ async function resultOf(episode: Episode): Promise<Result | null> {
 export class CaseSession {
   readonly content: CaseContent;
   readonly keeper: Keeper;
-  readonly passing = new DaysPassing();
+  readonly #days = new Followed(passingMachine);
   episode = $state.raw() as Episode;
   /** An action is being carried out and kept. */
   busy = $state(false);
   refusal = $state.raw<Refusal | null>(null);
   /** How the last visit's decisions compare with the profile, for practice. */
   lastVisit = $state.raw<readonly Feedback[]>([]);
-  /** Raised whenever a visit, a message or the end has come, so that focus can go there. */
-  arrivals = $state(0);
 
   readonly observation = $derived(observe(this.episode));
   readonly offers = $derived(availableActions(this.episode));
@@ -61,6 +61,20 @@ export class CaseSession {
     this.content = content;
     this.keeper = keeper;
     this.episode = episode;
+  }
+
+  /** Day whose morning is shown while days pass; null otherwise. */
+  get passingDay(): number | null {
+    return this.#days.snapshot.context.day;
+  }
+
+  /** Raised whenever a visit, a message or the end has come, so that focus can go there. */
+  get arrivals(): number {
+    return this.#days.snapshot.context.arrivals;
+  }
+
+  skipDays(): void {
+    this.#days.actor.send({ type: 'skip' });
   }
 
   get protocol(): Protocol {
@@ -109,8 +123,7 @@ export class CaseSession {
     this.episode = episode;
     const arrived = episode.day !== before.day || episode.ending !== null;
     if (!arrived) return;
-    this.passing.start(before.day, episode.day, () => {
-      this.arrivals += 1;
-    });
+    const atOnce = prefersReducedMotion.current;
+    this.#days.actor.send({ type: 'leave', from: before.day, to: episode.day, atOnce });
   }
 }

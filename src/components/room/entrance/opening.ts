@@ -17,7 +17,7 @@ import {
   toRecord,
 } from '../../../simulator/index.ts';
 import type { CaseContent } from '../content.ts';
-import { Keeper } from '../keeping/keeper.svelte.ts';
+import { Keeper } from '../keeping/keeper.ts';
 import { type Feedback, feedbackAtEnd } from '../plan/feedback.ts';
 import { CaseSession } from '../session.svelte.ts';
 import { DEFAULT_MODE, DEFAULT_PROTOCOL, linkFits, type RoomLink } from './link.ts';
