@@ -1,0 +1,84 @@
+import type { AnyStateMachine } from 'xstate';
+import { passingMachine } from '../../src/components/room/days/passingMachine.ts';
+import { keepingMachine } from '../../src/components/room/keeping/keepingMachine.ts';
+import { MACHINES } from '../../src/simulator/machines/chart.ts';
+import { diagramOf, doingsOf } from './draw.ts';
+
+export const FOLDER = 'docs/statecharts';
+
+interface Chart {
+  /** The machine's file below `src`. */
+  readonly file: string;
+  readonly machine: AnyStateMachine;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** Every statechart there is. A test holds this list against the files. */
+export const CHARTS: readonly Chart[] = [
+  {
+    file: 'simulator/machines/careEpisodeMachine.ts',
+    machine: MACHINES.care,
+    title: 'The care episode',
+    about: 'Visits, the days between them, messages from the patient, and the end.',
+  },
+  {
+    file: 'simulator/machines/gmiMachine.ts',
+    machine: MACHINES.gmi,
+    title: 'Graded motor imagery',
+    about:
+      'Which stage is practised. The plan says where it stands; the chart says where it may go. Stages are numbered from 0, left/right.',
+  },
+  {
+    file: 'simulator/machines/touchMachine.ts',
+    machine: MACHINES.touch,
+    title: 'The touch ladder',
+    about:
+      'Whether the ladder is practised, and on which rung. The plan says where it stands; the chart says where it may go.',
+  },
+  {
+    file: 'simulator/machines/flareMachine.ts',
+    machine: MACHINES.flare,
+    title: 'A flare',
+    about: 'As the diary shows it: settled, inside the expected band, or beyond it.',
+  },
+  {
+    file: 'components/room/days/passingMachine.ts',
+    machine: passingMachine,
+    title: 'Days passing',
+    about: 'The days between two visits, shown one by one. Nothing is decided by it.',
+  },
+  {
+    file: 'components/room/keeping/keepingMachine.ts',
+    machine: keepingMachine,
+    title: 'Keeping an attempt',
+    about:
+      'On this device, in memory because the device keeps nothing or is full, or no more because the attempt went on in another tab.',
+  },
+];
+
+const NOTICE = '<!-- Drawn from the machine by `npm run charts`. Do not edit. -->';
+
+const fileOf = ({ file }: Chart) =>
+  `${file.split('/').at(-1)?.replace('Machine.ts', '') ?? file}.md`;
+
+function pageOf({ file, machine, title, about }: Chart): string {
+  const doings = doingsOf(machine);
+  const listed = doings.length === 0 ? [] : ['', ...doings];
+  const drawn = ['```mermaid', diagramOf(machine), '```'];
+  const source = `[\`src/${file}\`](../../src/${file})`;
+  return [NOTICE, '', `# ${title}`, '', about, '', ...drawn, ...listed, '', source, ''].join('\n');
+}
+
+function indexPage(): string {
+  const lines = CHARTS.map((chart) => `- [${chart.title}](${fileOf(chart)}): ${chart.about}`);
+  return [NOTICE, '', '# Statecharts', '', ...lines, ''].join('\n');
+}
+
+/** Every page of `docs/statecharts` by its name. */
+export function pages(): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', indexPage()],
+    ...CHARTS.map((chart): [string, string] => [fileOf(chart), pageOf(chart)]),
+  ]);
+}
