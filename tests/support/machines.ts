@@ -60,18 +60,25 @@ export function movesOf(
 export const nameOf = ({ from, event, to }: Move): string =>
   `${placeAt(from)} ${event.type} ${placeAt(to)}`;
 
+/** Where one comes to rest on the way into a state: in its first place, or where that leads on at once. */
+function restsOf(node: AnyStateNode): AnyStateNode[] {
+  if (innerOf(node).length > 0) return node.initial.target.flatMap(restsOf);
+  return node.always
+    ? node.always.flatMap(({ target }) => (target ?? []).flatMap(restsOf))
+    : [node];
+}
+
 /** All transitions that a machine declares, as moves are named, each from every place it holds in. */
 export function declaredIn(machine: AnyStateMachine): string[] {
+  const resting = placesOf(machine).filter(({ always }) => !always);
   return sorted(
-    placesOf(machine).flatMap((place) => {
+    resting.flatMap((place) => {
       const around: AnyStateNode[] = [];
       for (let node: AnyStateNode | undefined = place; node; node = node.parent) around.push(node);
       const ways = around.flatMap((node) => [...node.transitions.values()].flat());
-      return ways.map((way) => {
-        let target: AnyStateNode = way.target?.[0] ?? place;
-        while (innerOf(target).length > 0) target = target.initial.target[0] ?? place;
-        return `${place.key} ${way.eventType} ${target.key}`;
-      });
+      return ways.flatMap(({ eventType, target }) =>
+        (target ?? [place]).flatMap(restsOf).map((to) => `${place.key} ${eventType} ${to.key}`),
+      );
     }),
   );
 }

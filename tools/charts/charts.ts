@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { examMachine } from '../../src/components/review/examMachine.ts';
 import { passingMachine } from '../../src/components/room/days/passingMachine.ts';
 import { keepingMachine } from '../../src/components/room/keeping/keepingMachine.ts';
 import { MACHINES } from '../../src/simulator/machines/chart.ts';
@@ -54,6 +55,12 @@ export const CHARTS: readonly Chart[] = [
     title: 'Keeping an attempt',
     about:
       'On this device, in memory because the device keeps nothing or is full, or no more because the attempt went on in another tab.',
+  },
+  {
+    file: 'components/review/examMachine.ts',
+    machine: examMachine,
+    title: 'Sitting a test',
+    about: 'The test before or after the course, kept after every answer and marked at its end.',
   },
 ];
 

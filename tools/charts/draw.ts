@@ -47,16 +47,20 @@ function labelOf({ eventType, guard, actions }: AnyTransitionDefinition): string
   return `${eventName(eventType)}${when}${does}`;
 }
 
+/** What leads on from a place, by its own right or by that of a state around it. */
+function waysFrom(place: AnyStateNode): AnyTransitionDefinition[] {
+  if (place.always) return place.always;
+  return around(place).flatMap((node) => [...node.transitions.values()].flat());
+}
+
 /** All ways from place to place, each pair once, with what leads there. */
 function waysIn(machine: AnyStateMachine): Map<string, string[]> {
   const ways = new Map<string, string[]>();
   for (const place of placesIn(machine.root)) {
-    for (const node of around(place)) {
-      for (const way of [...node.transitions.values(), node.always ?? []].flat()) {
-        const to = placeIn(way.target?.[0] ?? place);
-        const key = `${idOf(place)} --> ${idOf(to)}`;
-        ways.set(key, [...(ways.get(key) ?? []), labelOf(way)]);
-      }
+    for (const way of waysFrom(place)) {
+      const to = placeIn(way.target?.[0] ?? place);
+      const key = `${idOf(place)} --> ${idOf(to)}`;
+      ways.set(key, [...(ways.get(key) ?? []), labelOf(way)]);
     }
   }
   return ways;
