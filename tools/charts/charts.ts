@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { blockMachine } from '../../src/components/practice/blockMachine.ts';
 import { examMachine } from '../../src/components/review/examMachine.ts';
 import { passingMachine } from '../../src/components/room/days/passingMachine.ts';
 import { keepingMachine } from '../../src/components/room/keeping/keepingMachine.ts';
@@ -55,6 +56,12 @@ export const CHARTS: readonly Chart[] = [
     title: 'Keeping an attempt',
     about:
       'On this device, in memory because the device keeps nothing or is full, or no more because the attempt went on in another tab.',
+  },
+  {
+    file: 'components/practice/blockMachine.ts',
+    machine: blockMachine,
+    title: 'A left/right block',
+    about: 'From fetching the pictures to the end of the block, with its breaks and pauses.',
   },
   {
     file: 'components/review/examMachine.ts',
