@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import { blockMachine } from '../../src/components/practice/blockMachine.ts';
 import { examMachine } from '../../src/components/review/examMachine.ts';
 import { passingMachine } from '../../src/components/room/days/passingMachine.ts';
+import { entranceMachine } from '../../src/components/room/entrance/entranceMachine.ts';
 import { keepingMachine } from '../../src/components/room/keeping/keepingMachine.ts';
 import { MACHINES } from '../../src/simulator/machines/chart.ts';
 import { diagramOf, doingsOf } from './draw.ts';
@@ -43,6 +44,13 @@ export const CHARTS: readonly Chart[] = [
     machine: MACHINES.flare,
     title: 'A flare',
     about: 'As the diary shows it: settled, inside the expected band, or beyond it.',
+  },
+  {
+    file: 'components/room/entrance/entranceMachine.ts',
+    machine: entranceMachine,
+    title: 'The entrance to the room',
+    about:
+      'From a link to an attempt: a new one, one kept on this device, or one from a file; or why there is none.',
   },
   {
     file: 'components/room/days/passingMachine.ts',

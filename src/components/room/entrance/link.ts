@@ -14,6 +14,15 @@ export interface RoomLink {
   readonly isStart: boolean;
 }
 
+/** A link that leaves everything open. */
+export const NO_WISHES: RoomLink = {
+  mode: null,
+  protocolId: null,
+  seed: null,
+  attemptId: null,
+  isStart: false,
+};
+
 /** A link that asks for something there is not: which part, and what it said. */
 export interface LinkProblem {
   readonly part: 'mode' | 'protocol' | 'seed';

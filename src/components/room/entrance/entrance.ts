@@ -1,0 +1,41 @@
+import { fromPromise } from 'xstate';
+import { readAttemptFile } from '../../../learner/attemptFile.ts';
+import { messagesFor, setMessages } from '../../../words/words.ts';
+import { loadContent } from '../content.ts';
+import { entranceMachine, type Opened } from './entranceMachine.ts';
+import { isLinkProblem, NO_WISHES, parseRoomLink } from './link.ts';
+import { beginAttempt, findAttempt, openDesk, takeUp, takeUpFrom } from './opening.ts';
+
+async function openRoom(caseId: string, query: URLSearchParams): Promise<Opened> {
+  const { content, messages } = await loadContent(caseId);
+  setMessages(messagesFor(content.case.limb, messages));
+  const link = parseRoomLink(query, Object.keys(content.protocols));
+  const desk = await openDesk(caseId);
+  if (isLinkProblem(link)) {
+    return { content, desk, link: NO_WISHES, found: { kind: 'badLink', problem: link } };
+  }
+  return { content, desk, link, found: findAttempt(link, desk.attempts) };
+}
+
+/** The entrance to one case's room. */
+export function entranceTo(caseId: string, build: string) {
+  return entranceMachine.provide({
+    actors: {
+      openRoom: fromPromise(({ input: { query } }) => openRoom(caseId, query)),
+      takeUp: fromPromise(async ({ input: { opened, attempt } }) =>
+        opened && attempt ? takeUp(opened.content, attempt, opened.desk) : null,
+      ),
+      begin: fromPromise(async ({ input: { opened, attempt } }) => {
+        if (!opened) return null;
+        const { content, link, desk } = opened;
+        if (attempt) await desk.store.save({ ...attempt, abandoned: true }, null).catch(() => {});
+        return beginAttempt(content, link, desk, build);
+      }),
+      readFile: fromPromise(async ({ input: { opened, file } }) => {
+        const read = readAttemptFile(await file.text());
+        if (!opened || read?.attempt.caseId !== caseId) return null;
+        return takeUpFrom(opened.content, read.attempt, read.snapshot, opened.desk);
+      }),
+    },
+  });
+}
