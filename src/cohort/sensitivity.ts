@@ -8,7 +8,8 @@ import { correlation, meanOf } from './summary.ts';
 /** How far each number is moved, as a share of its value, and never out of its range. */
 export const MOVED = 0.3;
 
-const NUMBERS = modelNumbers();
+// Pure, so that a page which only follows a group does not load what is said of each number.
+const NUMBERS = /* @__PURE__ */ modelNumbers();
 
 export function bounds(name: ModelName): readonly [low: number, high: number] {
   const { value, range } = NUMBERS[name];
