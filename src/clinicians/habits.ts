@@ -1,4 +1,4 @@
-import { adviceFor } from '../simulator/clinical/index.ts';
+import { adviceFor, MINIMUM_SCREEN } from '../simulator/clinical/index.ts';
 import {
   type Action,
   type ActionOffer,
@@ -171,15 +171,8 @@ function quitter(protocols: ProtocolsById): Habit {
   });
 }
 
-const SCREENS = [
-  'measure.vision',
-  'measure.cognition',
-  'measure.phq9',
-  'measure.gad7',
-  'measure.tsk11',
-  'examine.otherHand',
-  'examine.tremorDystonia',
-] as const;
+/** Every part of the minimum screen as it is usually done; this clinician still listens. */
+const SCREENS = MINIMUM_SCREEN.map(([usual]) => usual);
 
 /** Item nine stays unread: nothing is asked, and nobody is told. */
 const unasked: Twist = (action) =>

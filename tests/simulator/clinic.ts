@@ -1,19 +1,22 @@
+import { silentTracks } from '../../src/simulator/clinical/impliedHold.ts';
 import { NO_PLAN, planAfter } from '../../src/simulator/clinical/plan.ts';
 import { minutesFor } from '../../src/simulator/episode/costs.ts';
 import { type CaseNotes, notesOf } from '../../src/simulator/scoring/notes.ts';
-import type {
-  Action,
-  CaseFace,
-  ContactKind,
-  DiaryDay,
-  Ending,
-  Finding,
-  NewSign,
-  Plan,
-  Response,
-  Transcript,
-  TranscriptEntry,
-  VisitMode,
+import {
+  type Action,
+  type CaseFace,
+  type ContactKind,
+  type DiaryDay,
+  type Ending,
+  type Finding,
+  type NewSign,
+  type Plan,
+  type Response,
+  TRACKS,
+  type Track,
+  type Transcript,
+  type TranscriptEntry,
+  type VisitMode,
 } from '../../src/simulator/types.ts';
 import { quietDay } from './days.ts';
 
@@ -62,22 +65,25 @@ export function clinic(face: Partial<CaseFace> = {}): Course {
   let day = 0;
   let visit = 0;
   let plan = NO_PLAN;
-  let undecided: ('gmi' | 'touch')[] = [];
+  let decided: readonly Track[] = TRACKS;
+
+  function impliedHolds() {
+    const silent = silentTracks(plan, (track) => decided.includes(track));
+    return silent.map((track) => ({ type: 'impliedHold', day, visit, track }) as const);
+  }
 
   /** Ending a visit without a word on a running track is an implied hold. */
   function leave(): void {
-    for (const track of undecided) {
-      if (plan[track]) entries.push({ type: 'impliedHold', day, visit, track });
-    }
-    undecided = [];
+    entries.push(...impliedHolds());
+    decided = TRACKS;
   }
 
   function act(action: Action): void {
     const { kind } = action;
     const subject = 'subject' in action ? action.subject : null;
     entries.push({ type: 'action', day, visit, action, minutes: minutesFor(kind, subject) });
-    if (kind === 'planGmi') undecided = undecided.filter((track) => track !== 'gmi');
-    if (kind === 'planTouch') undecided = undecided.filter((track) => track !== 'touch');
+    if (kind === 'planGmi') decided = [...decided, 'gmi'];
+    if (kind === 'planTouch') decided = [...decided, 'touch'];
     plan = planAfter(plan, action, day);
   }
 
@@ -98,7 +104,7 @@ export function clinic(face: Partial<CaseFace> = {}): Course {
       visit += 1;
       const mode: VisitMode = 'clinic';
       entries.push({ type: 'visit', day, visit, mode, minutes: visit === 1 ? 60 : 45 });
-      undecided = ['gmi', 'touch'];
+      decided = [];
       for (const deed of deeds) carryOut(deed);
       return course;
     },
@@ -125,9 +131,7 @@ export function clinic(face: Partial<CaseFace> = {}): Course {
     },
     get transcript(): Transcript {
       // A visit still open is closed on a copy: reading the chart changes nothing.
-      const open = undecided.filter((track) => plan[track]);
-      const holds = open.map((track) => ({ type: 'impliedHold', day, visit, track }) as const);
-      const all = [...entries, ...holds];
+      const all = [...entries, ...impliedHolds()];
       return {
         protocolId: 'published_norms',
         rubricId: 'standard',

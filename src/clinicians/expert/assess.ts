@@ -1,4 +1,11 @@
-import { knownFrom, read } from '../../simulator/clinical/index.ts';
+import {
+  isChronic,
+  knownFrom,
+  MINIMUM_SCREEN,
+  read,
+  SYMPTOM_QUESTIONS,
+  signsSeen,
+} from '../../simulator/clinical/index.ts';
 import {
   type Action,
   type ActionOffer,
@@ -12,13 +19,23 @@ import { canDo, hasDone, lastDone } from '../clinician.ts';
 
 export type Todo = readonly [kind: 'ask' | 'examine' | 'measure' | 'explain', subject: string];
 
+/** The four symptom questions of the criteria. */
+export const SYMPTOMS: readonly Todo[] = BUDAPEST_CATEGORIES.map((category) => [
+  'ask',
+  SYMPTOM_QUESTIONS[category],
+]);
+
+/** The parts of the minimum screen that are done in one way. */
+function screening(kind: 'examine' | 'measure'): readonly Todo[] {
+  return MINIMUM_SCREEN.map(([usual]) => usual.split('.') as [Todo[0], string]).filter(
+    ([done]) => done === kind,
+  );
+}
+
 export const FIRST_VISIT: readonly Todo[] = [
   ['ask', 'redFlagSymptoms'],
   ['ask', 'pain'],
-  ['ask', 'sensorySymptoms'],
-  ['ask', 'colourTemperature'],
-  ['ask', 'swellingSweating'],
-  ['ask', 'movementSkin'],
+  ...SYMPTOMS,
   ['ask', 'beliefs'],
   ['examine', 'look'],
   ['examine', 'brush'],
@@ -28,13 +45,8 @@ export const FIRST_VISIT: readonly Todo[] = [
   ['examine', 'nervesCirculation'],
   ['examine', 'fractureSite'],
   ['examine', 'skinBodyTemperature'],
-  ['examine', 'otherHand'],
-  ['examine', 'tremorDystonia'],
-  ['measure', 'vision'],
-  ['measure', 'cognition'],
-  ['measure', 'phq9'],
-  ['measure', 'gad7'],
-  ['measure', 'tsk11'],
+  ...screening('examine'),
+  ...screening('measure'),
   ['measure', 'nrs'],
   ['measure', 'quickDash'],
   ['measure', 'lefs'],
@@ -67,13 +79,10 @@ const TALK = [
   'naturalCourse',
 ] as const;
 
-/** Weeks from which perceived harm of single tasks is asked for (protocol B; chronic). */
-const CHRONIC_WEEKS = 26;
-
 /** What this patient's face asks for beside the usual second visit. */
 export function secondVisit(o: Observation): readonly Todo[] {
   const list: Todo[] = [...SECOND_VISIT];
-  if (o.face.durationWeeks > CHRONIC_WEEKS) list.push(['ask', 'taskBeliefs']);
+  if (isChronic(o.face.durationWeeks)) list.push(['ask', 'taskBeliefs']);
   if (o.face.thermalGoals.length > 0) list.push(['examine', 'thermalSense']);
   return list;
 }
@@ -86,30 +95,6 @@ export function value(findings: readonly Finding[], subject: string, name: strin
   return undefined;
 }
 
-/** Categories with a sign seen or felt, from the newest findings. */
-function signsFound(findings: readonly Finding[]): BudapestCategory[] {
-  const is = (subject: string, name: string) => value(findings, subject, name) === true;
-  const grade = (name: string) => Number(value(findings, 'look', name) ?? 0);
-  const colour = value(findings, 'look', 'colour');
-  const signs: Record<BudapestCategory, boolean> = {
-    sensory: is('brush', 'allodynia') || is('pinprick', 'hyperalgesia'),
-    vasomotor:
-      Math.abs(Number(value(findings, 'skinTemperature', 'differenceC') ?? 0)) > 1 ||
-      colour === 'red' ||
-      colour === 'blue',
-    sudomotorOedema: grade('swelling') >= 1 || grade('sweating') >= 1,
-    motorTrophic: is('range', 'reduced') || is('strength', 'weaker') || grade('trophic') >= 1,
-  };
-  return BUDAPEST_CATEGORIES.filter((category) => signs[category]);
-}
-
-const SYMPTOM_QUESTIONS: Readonly<Record<BudapestCategory, string>> = {
-  sensory: 'sensorySymptoms',
-  vasomotor: 'colourTemperature',
-  sudomotorOedema: 'swellingSweating',
-  motorTrophic: 'movementSkin',
-};
-
 function symptomsFound(findings: readonly Finding[]): BudapestCategory[] {
   return BUDAPEST_CATEGORIES.filter(
     (category) => value(findings, SYMPTOM_QUESTIONS[category], 'reported') === true,
@@ -121,7 +106,7 @@ export function diagnosis(o: Observation): Action {
     kind: 'diagnose',
     continuingPain: true,
     symptoms: symptomsFound(o.findings),
-    signs: signsFound(o.findings.filter((finding) => finding.day === o.day)),
+    signs: signsSeen(o.findings.filter((finding) => finding.day === o.day)),
     alternatives: ['infection', 'nonUnion', 'nerveCompression', 'thrombosis'],
     noBetterExplanation: true,
     rule: 'clinical',

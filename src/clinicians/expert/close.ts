@@ -7,7 +7,7 @@ import {
 } from '../../simulator/clinical/index.ts';
 import type { Action, ActionOffer, Observation, PlanGmi, Protocol } from '../../simulator/index.ts';
 import { canDo, lastDone } from '../clinician.ts';
-import { diagnosis, type Todo } from './assess.ts';
+import { diagnosis, SYMPTOMS, type Todo } from './assess.ts';
 import { decisions } from './plan.ts';
 import { teaching } from './technique.ts';
 
@@ -37,10 +37,7 @@ export function closeCase(
 ): Action[] {
   const recheck: readonly Todo[] = [
     ['measure', functionScoreFor(o.face.limb)],
-    ['ask', 'sensorySymptoms'],
-    ['ask', 'colourTemperature'],
-    ['ask', 'swellingSweating'],
-    ['ask', 'movementSkin'],
+    ...SYMPTOMS,
     ['examine', 'look'],
     ['examine', 'brush'],
     ['examine', 'skinTemperature'],

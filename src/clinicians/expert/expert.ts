@@ -1,4 +1,9 @@
-import { answerTo } from '../../simulator/clinical/index.ts';
+import {
+  answerTo,
+  callsForSupport,
+  fixedTimesSuit,
+  SUPPORT_FROM,
+} from '../../simulator/clinical/index.ts';
 import type {
   Action,
   ActionOffer,
@@ -24,9 +29,6 @@ import { decisions } from './plan.ts';
 import { askDirectly, darkToday, reachHelp, upToItemNine } from './selfHarm.ts';
 import { skinCheck, teaching, thermal } from './technique.ts';
 
-/** Ages for which the fixed left/right times were meant (protocol F5). */
-const ADULT_NORMS = { from: 16, to: 65 } as const;
-
 function agreements(o: Observation, available: readonly ActionOffer[]): Action[] {
   const wanted: Action[] = [];
   const add = (subject: Agreement, riseNrs = 0) => {
@@ -39,16 +41,16 @@ function agreements(o: Observation, available: readonly ActionOffer[]): Action[]
   if (o.visit > 1) {
     add('goals');
     add('pacingPlan');
-    if (o.face.ageYears > ADULT_NORMS.to || o.face.ageYears < ADULT_NORMS.from) add('ownBaseline');
+    if (!fixedTimesSuit(o.face.ageYears)) add('ownBaseline');
     if (!hasDone(o, 'advise', 'gradedUse')) wanted.push({ kind: 'advise', subject: 'gradedUse' });
   }
   return wanted;
 }
 
 function support(o: Observation): Action[] {
-  const high = (subject: string, cut: number) =>
-    Number(value(o.findings, subject, 'total') ?? 0) >= cut;
-  const needed = high('phq9', 10) || high('gad7', 10) || high('tsk11', 29);
+  const needed = Object.keys(SUPPORT_FROM).some((one) =>
+    callsForSupport(one, Number(value(o.findings, one, 'total') ?? 0)),
+  );
   return needed && !o.plan.psychology
     ? [{ kind: 'refer', subject: 'psychology', urgency: 'withinDays' }]
     : [];

@@ -1,10 +1,11 @@
 import { clamp01 } from '../arithmetic.ts';
+import { silentTracks } from '../clinical/impliedHold.ts';
 import { answer, selfHarmItem } from '../patient/answers.ts';
 import { measure } from '../patient/instruments.ts';
 import { P } from '../patient/parameters.ts';
 import { hear, teach, tryTask } from '../patient/room.ts';
 import { examine } from '../patient/signs.ts';
-import type { Action } from '../types.ts';
+import type { Action, Track } from '../types.ts';
 import { type Draft, end, find, log, roomOf, say, tellCare } from './draft.ts';
 import { passDays } from './passDays.ts';
 import { planGmi, planTouch } from './plans.ts';
@@ -76,11 +77,10 @@ function respond(draft: Draft, action: Of<'respond'>): void {
 
 function holdUnsaid(draft: Draft): void {
   const { day, visit, plan, doneThisVisit } = draft;
-  if (plan.gmi && !doneThisVisit.includes('planGmi')) {
-    log(draft, { type: 'impliedHold', day, visit, track: 'gmi' });
-  }
-  if (plan.touch && !doneThisVisit.includes('planTouch')) {
-    log(draft, { type: 'impliedHold', day, visit, track: 'touch' });
+  const hasDecided = (track: Track) =>
+    doneThisVisit.includes(track === 'gmi' ? 'planGmi' : 'planTouch');
+  for (const track of silentTracks(plan, hasDecided)) {
+    log(draft, { type: 'impliedHold', day, visit, track });
   }
 }
 

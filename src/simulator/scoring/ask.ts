@@ -1,3 +1,4 @@
+import { callsForSupport } from '../clinical/questionnaires.ts';
 import type { Action, ActionKind, Finding, FindingValue, Plan } from '../types.ts';
 import type { CaseNotes, Decided, Step } from './notes.ts';
 
@@ -101,15 +102,13 @@ export function idleSpells(notes: CaseNotes): readonly { from: number; to: numbe
   return spells;
 }
 
-/** Questionnaire scores that call for support (protocol F1), with the day they were first known. */
+/** Questionnaire scores that call for support, with the day they were first known. */
 export function distressKnown(
   notes: CaseNotes,
 ): { day: number; subject: string; total: number } | null {
-  const cuts: Readonly<Record<string, number>> = { phq9: 10, gad7: 10, pcs: 31, tsk11: 29 };
   for (const finding of notes.findings) {
-    const cut = cuts[finding.subject];
     const total = numberIn(finding, 'total');
-    if (cut !== undefined && total !== null && total >= cut) {
+    if (total !== null && callsForSupport(finding.subject, total)) {
       return { day: finding.day, subject: finding.subject, total };
     }
   }

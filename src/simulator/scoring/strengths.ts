@@ -1,10 +1,10 @@
 import { functionReadings } from '../clinical/functionScore.ts';
+import { MINIMUM_SCREEN } from '../clinical/minimumScreen.ts';
 import type { Domain, JudgedDecision, Strength } from '../types.ts';
 import { alarmDays, selfHarmDays, urgentHelpDays } from './alarms.ts';
 import { distressKnown, firstDayOf, firstTreatmentDay, missingBy, startOf } from './ask.ts';
 import { criteriaRecordDay } from './budapest.ts';
 import { unanswered } from './detectors/safety/siNotActed.ts';
-import { SCREEN } from './detectors/screening/screenSkipped.ts';
 import type { CaseNotes } from './notes.ts';
 
 /** A thing done well: the domain it belongs to, and the day on which it was seen, or null. */
@@ -27,7 +27,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     domain: 'safety',
     find: (notes) => {
       const start = startOf(notes, 'gmi');
-      const screened = start && missingBy(notes, SCREEN, start.day).missing.length === 0;
+      const screened = start && missingBy(notes, MINIMUM_SCREEN, start.day).missing.length === 0;
       return screened ? start.day : null;
     },
   },

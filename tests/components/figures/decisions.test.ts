@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBudget, TOO_MUCH_MINUTES } from '../../../src/components/figures/budget/budget.ts';
+import { readBudget } from '../../../src/components/figures/budget/budget.ts';
 import {
   allPaths,
   answersOf,
@@ -18,6 +18,7 @@ import {
 import { checkScene } from '../../../src/components/figures/mirror/checking.ts';
 import { mixed, outcomeOf, tallyOf } from '../../../src/components/figures/redflags/sorting.ts';
 import { readProtocol } from '../../../src/library/readContent.ts';
+import { MEASURING_LIMIT } from '../../../src/simulator/clinical/index.ts';
 import { adviceFor, type DiaryDay, type Observation } from '../../../src/simulator/index.ts';
 import { figure } from '../../content/figureFiles.ts';
 
@@ -174,7 +175,7 @@ describe('measurement budget', () => {
       remarks: ['overAim'],
     });
     const all = read(['nrs', 'quickdash', 'leftright', 'temperature', 'css']);
-    expect(all.minutes).toBeGreaterThan(TOO_MUCH_MINUTES);
+    expect(all.minutes).toBeGreaterThan(MEASURING_LIMIT.minutes);
     expect(all.remarks).toEqual(['tooMuch', 'slow']);
   });
   test('a leg form does not cover an arm, and the baseline needs mood', () => {

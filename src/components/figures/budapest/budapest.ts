@@ -1,3 +1,10 @@
+import {
+  BUDAPEST_NEEDS,
+  isTemperatureSign,
+  meetsBudapest,
+  TEMPERATURE_SIGN_C,
+} from '../../../simulator/clinical/index.ts';
+
 /** The four Budapest categories and what may fill them (claim budapest-rules). */
 export const CATEGORIES = [
   {
@@ -47,13 +54,10 @@ export interface Examination {
   nothingElse: boolean;
 }
 
-/** A difference in temperature counts as a sign above this, °C (claim temperature-sign-one-degree). */
-export const TEMPERATURE_SIGN_C = 1;
-
 /** A temperature tick that the thermometer does not bear out is no sign. */
 export function temperatureHolds({ found, differenceC }: Examination): boolean {
   if (!found.includes('temperature')) return true;
-  return differenceC === null || Math.abs(differenceC) > TEMPERATURE_SIGN_C;
+  return differenceC === null || isTemperatureSign(differenceC);
 }
 
 function categoriesOf(items: readonly ItemId[]): string[] {
@@ -75,6 +79,7 @@ export interface BudapestReading {
 const plural = (n: number) => (n === 1 ? 'category' : 'categories');
 
 function remarksOn(seen: Examination, symptoms: number, signs: number): string[] {
+  const { clinical } = BUDAPEST_NEEDS;
   const onlyTold = seen.told.filter((item) => !seen.found.includes(item)).length;
   const doubled = CATEGORIES.filter(
     (category) => category.items.filter((item) => seen.found.includes(item.id)).length > 1,
@@ -89,16 +94,20 @@ function remarksOn(seen: Examination, symptoms: number, signs: number): string[]
     ...(temperatureHolds(seen)
       ? []
       : [
-          `A difference of ${Math.abs(seen.differenceC ?? 0)} °C is not above 1 °C, so it is not counted as a sign.`,
+          `A difference of ${Math.abs(seen.differenceC ?? 0)} °C is not above ${TEMPERATURE_SIGN_C} °C, so it is not counted as a sign.`,
         ]),
-    ...(symptoms < 3
-      ? [`Symptoms fill ${symptoms} ${plural(symptoms)}; the clinical rule needs 3.`]
+    ...(symptoms < clinical.symptoms
+      ? [
+          `Symptoms fill ${symptoms} ${plural(symptoms)}; the clinical rule needs ${clinical.symptoms}.`,
+        ]
       : []),
-    ...(symptoms === 3
-      ? ['Symptoms fill 3 categories; only the research rule needs the fourth.']
+    ...(symptoms === clinical.symptoms
+      ? [`Symptoms fill ${symptoms} categories; only the research rule needs the fourth.`]
       : []),
-    ...(signs < 2 ? [`Signs fill ${signs} ${plural(signs)}; both rules need 2.`] : []),
-    ...(signs < 2 && onlyTold > 0
+    ...(signs < clinical.signs
+      ? [`Signs fill ${signs} ${plural(signs)}; both rules need ${clinical.signs}.`]
+      : []),
+    ...(signs < clinical.signs && onlyTold > 0
       ? ['What is only told does not count as found. Examine it, then tick it.']
       : []),
     ...doubled.map((name) => `${name}: more than one finding, still one category.`),
@@ -112,12 +121,17 @@ export function readBudapest(seen: Examination): BudapestReading {
     : seen.found.filter((item) => item !== 'temperature');
   const symptomCategories = categoriesOf(seen.told);
   const signCategories = categoriesOf(counted);
-  const both = seen.disproportionate && seen.nothingElse && signCategories.length >= 2;
+  const record = {
+    continuingPain: seen.disproportionate,
+    noBetterExplanation: seen.nothingElse,
+    symptoms: symptomCategories.length,
+    signs: signCategories.length,
+  };
   return {
     symptomCategories,
     signCategories,
-    clinical: both && symptomCategories.length >= 3,
-    research: both && symptomCategories.length === 4,
+    clinical: meetsBudapest('clinical', record),
+    research: meetsBudapest('research', record),
     remarks: remarksOn(seen, symptomCategories.length, signCategories.length),
   };
 }

@@ -1,11 +1,10 @@
 import type { FigureOf } from '../../../schemas/figure.ts';
+import { tooMuchMeasuring } from '../../../simulator/clinical/index.ts';
 
 export type Instrument = FigureOf<'measurementBudget'>['instruments'][number];
 export type Occasion = 'baseline' | 'fortnight';
 export type Limb = 'arm' | 'leg';
 
-/** From here on the course calls it too much, minutes a fortnight (claim measurement-load). */
-export const TOO_MUCH_MINUTES = 40;
 /** What must have a first reading, and a second by week six (claim measurement-repeat-by-week-six). */
 export const NEEDED = ['Pain', 'Function', 'Left/right', 'Mood'] as const;
 
@@ -49,8 +48,8 @@ export function readBudget(
   const found: [Remark, boolean][] = [
     ['empty', chosen.length === 0],
     ['missing', chosen.length > 0 && missing.length > 0],
-    ['tooMuch', later && minutes > TOO_MUCH_MINUTES],
-    ['overAim', later && minutes > capMinutes && minutes <= TOO_MUCH_MINUTES],
+    ['tooMuch', later && tooMuchMeasuring(minutes)],
+    ['overAim', later && minutes > capMinutes && !tooMuchMeasuring(minutes)],
     ['wrongLimb', chosen.some((one) => !fits(one, limb))],
     ['twice', twice],
     ['slow', later && chosen.some((one) => one.every === 'baseline')],

@@ -1,4 +1,5 @@
 import type { FigureOf } from '../../../schemas/figure.ts';
+import { BUDAPEST_NEEDS } from '../../../simulator/clinical/index.ts';
 import {
   HEALTHY,
   type LimbSigns,
@@ -152,8 +153,8 @@ export function drillPatient(content: Content, seed: number): DrillPatient {
 export function missingIn(seen: Examination): Missing {
   const read = readBudapest(seen);
   if (!seen.disproportionate) return 'proportion';
-  if (read.symptomCategories.length < 3) return 'symptoms';
-  if (read.signCategories.length < 2) return 'signs';
+  if (read.symptomCategories.length < BUDAPEST_NEEDS.clinical.symptoms) return 'symptoms';
+  if (read.signCategories.length < BUDAPEST_NEEDS.clinical.signs) return 'signs';
   return seen.nothingElse ? null : 'explanation';
 }
 

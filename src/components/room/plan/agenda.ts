@@ -1,49 +1,36 @@
-import { functionScoreFor, type Observation } from '../../../simulator/index.ts';
+import {
+  functionScoreFor,
+  MINIMUM_SCREEN,
+  SIGN_CHECKS,
+  SYMPTOM_QUESTIONS,
+} from '../../../simulator/clinical/index.ts';
+import { BUDAPEST_CATEGORIES, type Observation } from '../../../simulator/index.ts';
 
 /** One thing that a good start does not leave out, and whether it has been done. */
 export interface AgendaItem {
   /** `room.agenda.<id>` says it. */
   readonly id: string;
   readonly done: boolean;
-  /** Deeds done, and of how many. */
+  /** Parts done, and of how many. */
   readonly count: number;
   readonly total: number;
 }
 
-type Deed = string;
-const symptoms: readonly Deed[] = [
-  'ask.sensorySymptoms',
-  'ask.colourTemperature',
-  'ask.swellingSweating',
-  'ask.movementSkin',
-];
-const signs: readonly Deed[] = [
-  'examine.look',
-  'examine.brush',
-  'examine.skinTemperature',
-  'examine.range',
-];
+/** Deeds of which any will do. */
+type Part = readonly string[];
 
-/** Deeds that all have to be done for an item (protocol A, B and F). */
-export const AGENDA: readonly { readonly id: string; readonly deeds: readonly Deed[] }[] = [
-  { id: 'redFlags', deeds: ['ask.redFlagSymptoms'] },
-  { id: 'symptoms', deeds: symptoms },
-  { id: 'signs', deeds: signs },
-  { id: 'diagnosis', deeds: ['diagnose'] },
+/** Parts that all have to be done for an item. */
+export const AGENDA: readonly { readonly id: string; readonly parts: readonly Part[] }[] = [
+  { id: 'redFlags', parts: [['ask.redFlagSymptoms']] },
   {
-    id: 'screening',
-    deeds: [
-      'measure.vision',
-      'measure.cognition',
-      'measure.phq9',
-      'measure.gad7',
-      'measure.tsk11',
-      'examine.otherHand',
-      'examine.tremorDystonia',
-    ],
+    id: 'symptoms',
+    parts: BUDAPEST_CATEGORIES.map((category) => [`ask.${SYMPTOM_QUESTIONS[category]}`]),
   },
-  { id: 'baseline', deeds: ['measure.leftRightTest'] },
-  { id: 'limits', deeds: ['agree.painLimit', 'agree.flarePlan'] },
+  { id: 'signs', parts: BUDAPEST_CATEGORIES.map((category) => SIGN_CHECKS[category]) },
+  { id: 'diagnosis', parts: [['diagnose']] },
+  { id: 'screening', parts: MINIMUM_SCREEN },
+  { id: 'baseline', parts: [['measure.leftRightTest']] },
+  { id: 'limits', parts: [['agree.painLimit'], ['agree.flarePlan']] },
 ];
 
 /** Visits in which the list is shown: what is open after them stays in the debrief. */
@@ -58,9 +45,9 @@ export function agenda(observation: Observation): readonly AgendaItem[] {
     ),
   );
   const functionDeed = `measure.${functionScoreFor(observation.face.limb)}`;
-  const items = AGENDA.map(({ id, deeds }) => {
-    const wanted = id === 'baseline' ? [...deeds, functionDeed] : deeds;
-    const count = wanted.filter((deed) => done.has(deed)).length;
+  const items = AGENDA.map(({ id, parts }) => {
+    const wanted: readonly Part[] = id === 'baseline' ? [...parts, [functionDeed]] : parts;
+    const count = wanted.filter((anyOf) => anyOf.some((deed) => done.has(deed))).length;
     return { id, done: count === wanted.length, count, total: wanted.length };
   });
   return items.every((item) => item.done) ? [] : items;

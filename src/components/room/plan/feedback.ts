@@ -1,10 +1,10 @@
-import {
-  type Advice,
-  type Decision,
-  type DecisionMade,
-  type Observation,
-  TRACKS,
-  type Track,
+import { silentTracks } from '../../../simulator/clinical/index.ts';
+import type {
+  Advice,
+  Decision,
+  DecisionMade,
+  Observation,
+  Track,
 } from '../../../simulator/index.ts';
 
 /** One decision beside what the profile in force would have accepted. */
@@ -37,9 +37,7 @@ export function feedbackSoFar(observation: Observation, advice: Advice): readonl
 export function feedbackAtEnd(observation: Observation, advice: Advice): readonly Feedback[] {
   const said = feedbackSoFar(observation, advice);
   const { visitPlan, day, visit } = observation;
-  const silent = TRACKS.filter(
-    (track) => visitPlan[track] !== null && !said.some((one) => one.track === track),
-  );
+  const silent = silentTracks(visitPlan, (track) => said.some((one) => one.track === track));
   const implied = silent.map((track) =>
     judge({ day, visit, track, decision: 'hold', implied: true, action: null }, advice),
   );

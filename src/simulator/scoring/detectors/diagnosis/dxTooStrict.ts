@@ -1,3 +1,4 @@
+import { meetsBudapest } from '../../../clinical/budapest.ts';
 import { firstTreatmentDay, stepsOf } from '../../ask.ts';
 import { defineDetector } from '../../detector.ts';
 import type { Step } from '../../notes.ts';
@@ -6,15 +7,12 @@ const DELAY_DAYS = 14;
 
 /** The record meets the clinical rule, and the conclusion waits for the research rule. */
 function tooStrict({ action }: Step): boolean {
-  return (
-    action.kind === 'diagnose' &&
-    action.rule === 'research' &&
-    (action.conclusion === 'unclear' || action.conclusion === 'notCrps') &&
-    action.continuingPain &&
-    action.noBetterExplanation &&
-    action.symptoms.length === 3 &&
-    action.signs.length >= 2
-  );
+  if (action.kind !== 'diagnose' || action.rule !== 'research') return false;
+  const { conclusion, continuingPain, noBetterExplanation } = action;
+  if (conclusion !== 'unclear' && conclusion !== 'notCrps') return false;
+  const [symptoms, signs] = [action.symptoms.length, action.signs.length];
+  const record = { continuingPain, noBetterExplanation, symptoms, signs };
+  return meetsBudapest('clinical', record) && !meetsBudapest('research', record);
 }
 
 /** The clinical rule was met, and help was refused or waited because the research rule was not. */

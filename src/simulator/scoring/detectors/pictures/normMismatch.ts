@@ -1,9 +1,9 @@
+import { fixedTimesSuit } from '../../../clinical/fixedTimes.ts';
 import { readGmiGate } from '../../../clinical/readings.ts';
 import { stepsOf } from '../../ask.ts';
 import { defineDetector } from '../../detector.ts';
 
-/** Ages for which the fixed times were meant (protocol F5), and how long it may take to notice. */
-const ADULT = { from: 16, to: 65 } as const;
+/** How long it may take to notice. */
 const HELD_DAYS = 14;
 
 /** A fixed time held an older or younger patient back, and no goal of their own was agreed. */
@@ -12,7 +12,7 @@ export const normMismatch = defineDetector(
   { track: 'gmi', evidence: { age: 'number' } },
   (notes, seen, protocol) => {
     const { ageYears } = notes.face;
-    if (ageYears >= ADULT.from && ageYears <= ADULT.to) return [];
+    if (fixedTimesSuit(ageYears)) return [];
     const agreed = stepsOf(notes, 'agree', 'ownBaseline')[0]?.day ?? null;
     const held = notes.decisions.find((one) => {
       const since = one.before.gmiSince ?? one.day;

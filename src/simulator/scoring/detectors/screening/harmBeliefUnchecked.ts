@@ -1,8 +1,8 @@
+import { isChronic } from '../../../clinical/chronic.ts';
 import { firstDayOf } from '../../ask.ts';
 import { defineDetector } from '../../detector.ts';
 
 const DUE_DAY = 21;
-const CHRONIC_WEEKS = 26;
 
 /** In chronic CRPS the TSK was used, and nobody asked what single tasks are thought to do. */
 export const harmBeliefUnchecked = defineDetector(
@@ -10,7 +10,7 @@ export const harmBeliefUnchecked = defineDetector(
   { track: null, evidence: {} },
   (notes, seen) => {
     const scored = firstDayOf(notes, ['measure.tsk11']);
-    if (notes.face.durationWeeks <= CHRONIC_WEEKS || scored === null) return [];
+    if (!isChronic(notes.face.durationWeeks) || scored === null) return [];
     const due = Math.max(DUE_DAY, scored + 7);
     const asked = firstDayOf(notes, ['ask.taskBeliefs']);
     if (notes.lastDay < due || (asked !== null && asked <= due)) return [];
