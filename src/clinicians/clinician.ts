@@ -1,7 +1,7 @@
 import type {
   Action,
+  ActionKind,
   ActionOffer,
-  ActionTaken,
   Observation,
   PlanGmi,
   PlanTouch,
@@ -21,35 +21,17 @@ export function canDo(
   );
 }
 
-interface Done {
-  readonly actions: readonly ActionTaken[];
-  /** How many of the actions have been read. */
-  count: number;
-  /** Last day by kind and subject. */
-  readonly days: Map<string, Map<string, number>>;
-}
-
-/** What has been done on the list that was read last: one that grows is read on, not anew. */
-let done: Done = { actions: [], count: 0, days: new Map() };
-
-function doneDays({ actions }: Observation): Done['days'] {
-  if (done.actions !== actions) done = { actions, count: 0, days: new Map() };
-  for (; done.count < actions.length; done.count += 1) {
-    const { action, day } = actions[done.count] as ActionTaken;
-    if (!('subject' in action)) continue;
-    const ofKind = done.days.get(action.kind) ?? new Map<string, number>();
-    done.days.set(action.kind, ofKind.set(action.subject, day));
-  }
-  return done.days;
-}
-
 /** Day of the last time, or null. */
-export function lastDone(observation: Observation, kind: string, subject: string): number | null {
-  return doneDays(observation).get(kind)?.get(subject) ?? null;
+export function lastDone(
+  { lastDone }: Observation,
+  kind: ActionKind,
+  subject: string,
+): number | null {
+  return lastDone[kind]?.[subject] ?? null;
 }
 
 /** Whether something has been done at any visit so far. */
-export function hasDone(observation: Observation, kind: string, subject: string): boolean {
+export function hasDone(observation: Observation, kind: ActionKind, subject: string): boolean {
   return lastDone(observation, kind, subject) !== null;
 }
 

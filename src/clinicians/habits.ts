@@ -1,4 +1,4 @@
-import { adviceFor, MINIMUM_SCREEN } from '../simulator/clinical/index.ts';
+import { MINIMUM_SCREEN, read } from '../simulator/clinical/index.ts';
 import {
   type Action,
   type ActionOffer,
@@ -154,7 +154,7 @@ function flareSeen(o: Observation, protocols: ProtocolsById): boolean {
   if (o.contact?.kind === 'flareWorry') return true;
   const protocol = protocols[o.protocolId];
   if (!protocol || !(o.plan.gmi || o.plan.touch)) return false;
-  const baseline = adviceFor(o, protocol).readings.baseline;
+  const baseline = read(o.morning, protocol).baseline;
   const week = o.diary.filter((row) => row.day >= o.day - 7);
   return baseline !== null && week.some((row) => (row.painAverage ?? 0) >= baseline + 1.2);
 }

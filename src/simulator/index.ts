@@ -3,7 +3,6 @@
 export { type Advice, adviceFor } from './clinical/advice.ts';
 export { functionReadings, functionScoreFor } from './clinical/functionScore.ts';
 export { stepOf } from './clinical/ladder.ts';
-export type { Readings } from './clinical/readings.ts';
 export { act } from './episode/act.ts';
 export {
   ENGINE,

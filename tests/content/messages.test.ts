@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+
 import { caseIds, readCase } from '../../src/library/cases.ts';
+import { BECAUSE } from '../../src/simulator/clinical/index.ts';
+
 import {
   ACTIVITY_ADVICE,
   AGREEMENTS,
@@ -55,26 +58,6 @@ const GATES: Readonly<Record<string, readonly string[]>> = {
   touch: ['met', 'needed', 'pain', 'settle'],
   function: [],
 };
-
-/** Why a decision is acceptable, as the profile's reading of what was known says it. */
-const BECAUSE = [
-  'newSigns',
-  'painHigh',
-  'accuracyFell',
-  'functionLost',
-  'expectedFlare',
-  'flareOutsideBand',
-  'lastStage',
-  'gateNotMet',
-  'gateMet',
-  'plateau',
-  'unsettledLately',
-  'openLong',
-  'touchOverLimit',
-  'touchOverLimitOnce',
-  'touchSore',
-  'lastRung',
-];
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   stage: GMI_STAGES,
@@ -167,7 +150,7 @@ describe('the vocabulary', () => {
     expect(sorted(rest)).toEqual(
       sorted([
         ...Object.keys(GATES).map((code) => `gate.${code}`),
-        ...BECAUSE.map((code) => `because.${code}`),
+        ...[...BECAUSE, 'onFirstRung'].map((code) => `because.${code}`),
       ]),
     );
   });

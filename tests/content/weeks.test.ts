@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { acceptedIn, allAccepted } from '../../src/components/figures/decision/advice.ts';
+import {
+  acceptedIn,
+  allAccepted,
+  reasonsIn,
+} from '../../src/components/figures/decision/advice.ts';
 import {
   allWeeks,
-  BECAUSE,
   FIRST_WEEK,
   isPossible,
   type Week,
   weekKey,
 } from '../../src/components/figures/decision/weeks.ts';
+import { readMessages } from '../../src/library/messages.ts';
 import { readProtocol } from '../../src/library/readContent.ts';
 
 const { rules } = readProtocol('published_norms');
@@ -50,12 +54,17 @@ describe('the decision figure asks the simulator', () => {
 
   test('every week that can be set has an answer, and words for each of its reasons', () => {
     const answers = allAccepted(rules);
+    const words = reasonsIn(readMessages());
     expect(Object.keys(answers)).toHaveLength(allWeeks().length);
     for (const week of allWeeks()) {
       const answer = answers[weekKey(week)];
       expect(answer?.decisions.length, weekKey(week)).toBeGreaterThan(0);
-      for (const code of answer?.because ?? []) expect(BECAUSE, code).toHaveProperty(code);
+      for (const code of answer?.because ?? []) expect(words[code], code).toBeTruthy();
     }
+  });
+
+  test('a reason without words is refused', () => {
+    expect(() => reasonsIn({})).toThrow(/because\.newSigns/);
   });
 
   test('a plateau cannot be shown nine days into a stage', () => {

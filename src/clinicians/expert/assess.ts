@@ -1,6 +1,5 @@
 import {
   isChronic,
-  knownFrom,
   MINIMUM_SCREEN,
   read,
   SYMPTOM_QUESTIONS,
@@ -138,7 +137,7 @@ export function checks(
   available: readonly ActionOffer[],
   protocol: Protocol,
 ): Action[] {
-  const readings = read(knownFrom(o), protocol);
+  const readings = read(o.morning, protocol);
   const worry = readings.flare.active || readings.newSigns.length > 0;
   const list: Todo[] = worry
     ? [

@@ -2,7 +2,6 @@ import {
   functionGain,
   functionReadings,
   functionScoreFor,
-  knownFrom,
   read,
 } from '../../simulator/clinical/index.ts';
 import type { Action, ActionOffer, Observation, PlanGmi, Protocol } from '../../simulator/index.ts';
@@ -21,7 +20,7 @@ export function dischargeReason(
   o: Observation,
   protocol: Protocol,
 ): 'goalsMet' | 'plateauReviewed' | null {
-  const readings = read(knownFrom(o), protocol);
+  const readings = read(o.morning, protocol);
   if (o.day >= lastDay(o)) return 'plateauReviewed';
   if (readings.flare.active || readings.newSigns.length > 0) return null;
   const gained = functionGain(functionReadings(o.findings)) > 1;

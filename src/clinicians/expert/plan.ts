@@ -1,4 +1,4 @@
-import { adviceFor, between, lastOf } from '../../simulator/clinical/index.ts';
+import { acceptable, between, lastOf, read } from '../../simulator/clinical/index.ts';
 import {
   type Action,
   type DiaryDay,
@@ -85,10 +85,9 @@ function decideGmi(o: Observation, protocol: Protocol): Action {
     const coaching = coachingFor(o, protocol, false);
     return gmiAction({ decision: 'start', stage: 'leftRight', reasons: [], ...dose, ...coaching });
   }
-  const advice = adviceFor(o, protocol);
-  const { decisions, because } = advice.gmi ?? WAIT;
-  const { readings } = advice;
-  const decision = choose(decisions, because, gmi.stage !== 'leftRight', readings.flare.days >= 5);
+  const { decisions, because } = o.morning.plan.gmi ? acceptable('gmi', o.morning, protocol) : WAIT;
+  const long = read(o.morning, protocol).flare.days >= 5;
+  const decision = choose(decisions, because, gmi.stage !== 'leftRight', long);
   const step = decision === 'advance' ? 1 : decision === 'stepBack' ? -1 : 0;
   const stage = stageBy(gmi.stage, step);
   const waits = because.some(
@@ -127,7 +126,9 @@ function decideTouch(o: Observation, protocol: Protocol): Action {
       ...fixed,
     });
   }
-  const { decisions, because } = adviceFor(o, protocol).touch ?? WAIT;
+  const { decisions, because } = o.morning.plan.touch
+    ? acceptable('touch', o.morning, protocol)
+    : WAIT;
   const chosen = choose(decisions, because, touch.rung > 0, o.day - (o.plan.touchSince ?? 0) > 8);
   const decision =
     chosen === 'advance' && (site === 'distant' || !comfortable(o)) && decisions.includes('hold')

@@ -35,37 +35,6 @@ export const HEALTHY: LimbSigns = {
   trophic: 0,
 };
 
-/** Signs as numbers: shares 0 to 1; colour -1 blue to 1 red. */
-export interface NumericSigns {
-  readonly swelling: number;
-  readonly colour: number;
-  readonly sweating: number;
-  readonly trophic?: number;
-  readonly guarding?: number;
-}
-
-/**
- * From where on a sign is seen, and how much. Teaching assumptions, the same as those of the
- * examination "look" in the simulator. Temperature is felt, not seen, so it changes no picture.
- */
-export const SEEN_FROM = { grades: [0.18, 0.36, 0.6], colour: 0.2, guarding: 0.55 } as const;
-
-function gradeOf(share: number): Grade {
-  return SEEN_FROM.grades.filter((from) => share >= from).length as Grade;
-}
-
-/** The picture state of a limb from its numeric signs. */
-export function viewOf(signs: NumericSigns): LimbSigns {
-  const { colour } = signs;
-  return {
-    swelling: gradeOf(signs.swelling),
-    colour: colour > SEEN_FROM.colour ? 'red' : colour < -SEEN_FROM.colour ? 'blue' : 'normal',
-    sweating: gradeOf(signs.sweating),
-    posture: (signs.guarding ?? 0) > SEEN_FROM.guarding ? 'guarded' : 'open',
-    trophic: gradeOf(signs.trophic ?? 0),
-  };
-}
-
 function asGrade(value: unknown): Grade {
   return value === 1 || value === 2 || value === 3 ? value : 0;
 }

@@ -55,7 +55,7 @@ export class CaseSession {
 
   readonly observation = $derived(observe(this.episode));
   readonly offers = $derived(availableActions(this.episode));
-  readonly advice = $derived(adviceFor(this.observation, this.protocol));
+  readonly advice = $derived(adviceFor(this.observation.morning, this.protocol));
 
   constructor(content: CaseContent, episode: Episode, keeper: Keeper) {
     this.content = content;

@@ -143,6 +143,15 @@ export const observationSchema = z.strictObject({
   }),
   plan,
   visitPlan: plan,
+  morning: z.strictObject({
+    day: count,
+    diary: z.array(diaryDay),
+    plan,
+    findings: z.array(finding),
+    ladderTop: count,
+    /** What the engine has read of it so far; nothing that a trainee sees. */
+    kept: z.nullable(z.looseObject({})),
+  }),
   diary: z.array(diaryDay),
   findings: z.array(finding),
   said: z.array(
@@ -170,6 +179,7 @@ export const observationSchema = z.strictObject({
     }),
   ),
   actions: z.array(z.strictObject({ day: count, visit: count, action: actionSchema })),
+  lastDone: z.record(z.string(), z.record(z.string(), count)),
   flare: z.enum(FLARE_PLACES),
   ending: z.nullable(z.enum(ENDINGS)),
 });

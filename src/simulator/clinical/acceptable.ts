@@ -1,17 +1,20 @@
-import type { Decision, DiaryDay, Protocol, Track } from '../types.ts';
+import type { Decision, DiaryDay, Known, Morning, Protocol, Readings, Track } from '../types.ts';
+import { ACCEPTABLE_RULES, type AcceptableRule, type Because } from './acceptableRules.ts';
 import { between, lastOf } from './diary.ts';
-import { type Known, type Readings, read, readGmiGate } from './readings.ts';
+import { read, readGmiGate } from './readings.ts';
 
 /** The decisions a profile accepts for what was known, and why. Never empty. */
 export interface Acceptable {
   readonly decisions: readonly Decision[];
   /** Codes, most important first. */
-  readonly because: readonly string[];
+  readonly because: readonly Because[];
 }
 
-/** Practice days in a row, up to the morning of `known.day`, on which the gate already stood open. */
-function openFor(known: Known, protocol: Protocol): number {
-  const { plan, diary, day } = known;
+/** Days after which a rung whose gate is open has been practised long enough. */
+const RUNG_DAYS = 14;
+
+/** Practice days in a row, up to this morning, on which the gate already stood open. */
+function openFor({ plan, diary, day }: Known, protocol: Protocol): number {
   if (!plan.gmi || plan.gmiSince === null) return 0;
   const { gmi, gmiSince } = plan;
   const practised = (row: DiaryDay) => row.leftRight !== null || (row.gmiMinutes ?? 0) > 0;
@@ -32,22 +35,6 @@ export function lifeEventLately(known: Pick<Known, 'diary' | 'day'>): boolean {
   return lastWeek(known).some((row) => row.note !== null && row.note !== 'smallWin');
 }
 
-/** Reasons to wait that hold for both tracks, or null. */
-function waiting(readings: Readings): Acceptable | null {
-  if (readings.newSigns.length > 0) {
-    return { decisions: ['hold', 'stepBack', 'stop'], because: ['newSigns'] };
-  }
-  if (readings.stepBack.length > 0) {
-    return { decisions: ['stepBack', 'hold'], because: [...readings.stepBack] };
-  }
-  if (readings.flare.active) {
-    return readings.flare.expected
-      ? { decisions: ['hold'], because: ['expectedFlare'] }
-      : { decisions: ['hold', 'stepBack'], because: ['flareOutsideBand'] };
-  }
-  return null;
-}
-
 /** A life event or a flare in the last week makes a hold reasonable even at an open gate. */
 function unsettledLately(known: Known, readings: Readings): boolean {
   const base = readings.baseline ?? 10;
@@ -56,52 +43,68 @@ function unsettledLately(known: Known, readings: Readings): boolean {
   );
 }
 
-function acceptableGmi(known: Known, protocol: Protocol, readings: Readings): Acceptable {
-  const stop = waiting(readings);
-  if (stop) return stop;
-  const gate = readings.gmi;
-  if (known.plan.gmi?.stage === 'function') return { decisions: ['hold'], because: ['lastStage'] };
-  if (!gate || (!gate.met && !gate.plateau))
-    return { decisions: ['hold'], because: ['gateNotMet'] };
-  const because = gate.met ? 'gateMet' : 'plateau';
-  if (unsettledLately(known, readings)) {
-    return { decisions: ['advance', 'hold'], because: [because, 'unsettledLately'] };
-  }
-  const early = openFor(known, protocol) < protocol.overholdDays;
-  return early
-    ? { decisions: ['advance', 'hold'], because: [because] }
-    : { decisions: ['advance'], because: [because, 'openLong'] };
+/** A morning with everything that a situation may be asked of. */
+interface Asked {
+  readonly track: Track;
+  readonly known: Known;
+  readonly protocol: Protocol;
+  readonly readings: Readings;
 }
 
-function acceptableTouch(known: Known, readings: Readings): Acceptable {
-  const stop = waiting(readings);
-  if (stop && readings.newSigns.length > 0) return stop;
-  if (readings.touchOverLimit >= 2) {
-    // Below the first rung there is nothing to go back to: wait with a lighter dose, or stop.
-    const lowest = known.plan.touch?.rung === 0;
-    return { decisions: lowest ? ['hold', 'stop'] : ['stepBack'], because: ['touchOverLimit'] };
-  }
-  if (stop) return stop;
-  if (readings.touchOverLimit > 0)
-    return { decisions: ['hold', 'stepBack'], because: ['touchOverLimitOnce'] };
-  if (readings.touchSore) return { decisions: ['stepBack', 'hold'], because: ['touchSore'] };
-  const last = known.plan.touch?.rung === known.ladderTop;
-  if (last) return { decisions: ['hold'], because: ['lastRung'] };
-  if (!readings.touch?.met) return { decisions: ['hold'], because: ['gateNotMet'] };
-  const calm = !unsettledLately(known, readings);
-  return readings.touchDays >= 14 && calm
-    ? { decisions: ['advance'], because: ['gateMet', 'openLong'] }
-    : { decisions: ['advance', 'hold'], because: ['gateMet'] };
+function isOpen({ track, readings }: Asked): boolean {
+  if (track === 'touch') return readings.touch?.met === true;
+  return readings.gmi?.met === true || readings.gmi?.plateau === true;
 }
+
+/** There has been time enough on this step, and nothing upset the last week of it. */
+function isOpenLong({ track, known, protocol, readings }: Asked): boolean {
+  if (track === 'gmi') return openFor(known, protocol) >= protocol.overholdDays;
+  return readings.touchDays >= RUNG_DAYS && !unsettledLately(known, readings);
+}
+
+/** Whether a situation is there, by its code. */
+const HOLDS: Readonly<Record<Because, (asked: Asked) => boolean>> = {
+  newSigns: ({ readings }) => readings.newSigns.length > 0,
+  painHigh: ({ readings }) => readings.stepBack.includes('painHigh'),
+  accuracyFell: ({ readings }) => readings.stepBack.includes('accuracyFell'),
+  functionLost: ({ readings }) => readings.stepBack.includes('functionLost'),
+  expectedFlare: ({ readings: { flare } }) => flare.active && flare.expected,
+  flareOutsideBand: ({ readings: { flare } }) => flare.active && !flare.expected,
+  touchOverLimit: ({ readings }) => readings.touchOverLimit >= 2,
+  touchOverLimitOnce: ({ readings }) => readings.touchOverLimit === 1,
+  touchSore: ({ readings }) => readings.touchSore,
+  lastStage: ({ known }) => known.plan.gmi?.stage === 'function',
+  lastRung: ({ known }) => known.plan.touch?.rung === known.ladderTop,
+  gateNotMet: (asked) => !isOpen(asked),
+  gateMet: ({ track, readings }) => readings[track]?.met === true,
+  plateau: ({ readings: { gmi } }) => gmi !== null && !gmi.met && gmi.plateau,
+  unsettledLately: ({ known, readings }) => unsettledLately(known, readings),
+  openLong: isOpenLong,
+};
+
+function holds(rule: AcceptableRule, asked: Asked): boolean {
+  return (
+    rule.because.some((code) => HOLDS[code](asked)) &&
+    (rule.onFirstRung === undefined || asked.known.plan.touch?.rung === 0) &&
+    (rule.and === undefined || HOLDS[rule.and](asked))
+  );
+}
+
+/** The rules of each track, in their order. */
+const RULES_OF: Readonly<Record<Track, readonly AcceptableRule[]>> = {
+  gmi: ACCEPTABLE_RULES.filter(({ tracks }) => tracks.includes('gmi')),
+  touch: ACCEPTABLE_RULES.filter(({ tracks }) => tracks.includes('touch')),
+};
 
 /**
  * The acceptable decisions on a track that is running.
  *
- * @returns a non-empty set for what was known on the morning of `known.day`
+ * @returns a non-empty set for what was known on that morning
  */
-export function acceptable(track: Track, known: Known, protocol: Protocol): Acceptable {
-  const readings = read(known, protocol);
-  return track === 'gmi'
-    ? acceptableGmi(known, protocol, readings)
-    : acceptableTouch(known, readings);
+export function acceptable(track: Track, morning: Morning, protocol: Protocol): Acceptable {
+  const asked: Asked = { track, known: morning, protocol, readings: read(morning, protocol) };
+  const rule = RULES_OF[track].find((one) => holds(one, asked));
+  if (!rule) throw new Error(`no rule for ${track}: an open gate and a shut one are all there is`);
+  const because = rule.because.filter((code) => HOLDS[code](asked));
+  return { decisions: rule.decisions, because: rule.and ? [...because, rule.and] : because };
 }

@@ -32,30 +32,30 @@ export function before(diary: readonly DiaryDay[], day: number): readonly DiaryD
 }
 
 /** The last `most` rows of a span that pass, oldest first; `from` included, `to` not. */
-export function lastOf<T extends DiaryDay>(
-  diary: readonly DiaryDay[],
+export function lastOf<T extends Dated, S extends T>(
+  rows: readonly T[],
   from: number,
   to: number,
   most: number,
-  passes: (row: DiaryDay) => row is T,
+  passes: (row: T) => row is S,
+): readonly S[];
+export function lastOf<T extends Dated>(
+  rows: readonly T[],
+  from: number,
+  to: number,
+  most: number,
+  passes: (row: T) => boolean,
 ): readonly T[];
-export function lastOf(
-  diary: readonly DiaryDay[],
+export function lastOf<T extends Dated>(
+  rows: readonly T[],
   from: number,
   to: number,
   most: number,
-  passes: (row: DiaryDay) => boolean,
-): readonly DiaryDay[];
-export function lastOf(
-  diary: readonly DiaryDay[],
-  from: number,
-  to: number,
-  most: number,
-  passes: (row: DiaryDay) => boolean,
-): readonly DiaryDay[] {
-  const found: DiaryDay[] = [];
-  for (let i = firstFrom(diary, to) - 1; i >= 0 && found.length < most; i -= 1) {
-    const row = diary[i] as DiaryDay;
+  passes: (row: T) => boolean,
+): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(rows, to) - 1; i >= 0 && found.length < most; i -= 1) {
+    const row = rows[i] as T;
     if (row.day < from) break;
     if (passes(row)) found.push(row);
   }
@@ -83,7 +83,7 @@ export function firstPainHeard(findings: readonly Finding[]): number | null {
 
 /**
  * Pain to compare with: the week before the present stage began, else the first rating in the
- * room, else the first three diary days (mistake taxonomy, `baseline`).
+ * room, else the first three diary days.
  */
 export function baselinePain(
   diary: readonly DiaryDay[],

@@ -1,21 +1,13 @@
 import { accuracyOf, imagesOf } from '../laterality/statistics.ts';
-import type { DiaryDay, NewSign, Protocol } from '../types.ts';
+import type { DiaryDay, FlareReading, NewSign, Protocol, StepBackCriterion } from '../types.ts';
 import { firstFrom, lastOf } from './diary.ts';
 
-/** A flare read on the diary, against the pain before the present stage. */
-export interface FlareReading {
-  /** The last two recorded days lie a point or more above the baseline. */
-  readonly active: boolean;
-  /** Small enough, short enough and without new signs (protocol F3). */
-  readonly inBand: boolean;
-  /** In band and within the first days of a stage. */
-  readonly expected: boolean;
-  /** Rise of the last two recorded days over the baseline, NRS. */
-  readonly riseNrs: number;
-  /** Recorded days in a row at least a point up, ending with the last recorded day. */
-  readonly days: number;
-  readonly newSigns: readonly NewSign[];
-}
+/** What a flare is read on. */
+export type PainDay = Pick<DiaryDay, 'day' | 'painAverage' | 'newSigns'>;
+type Pain = Pick<DiaryDay, 'painAverage'>;
+
+/** From this rise over the baseline on one speaks of a flare, NRS (claim flare-band). */
+export const FLARE_FROM_NRS = 1;
 
 const NO_FLARE: FlareReading = {
   active: false,
@@ -31,13 +23,13 @@ function recorded(diary: readonly DiaryDay[], day: number, most: number): readon
   return lastOf(diary, 0, day, most, hasPain);
 }
 
-const hasPain = ({ painAverage }: DiaryDay) => painAverage !== null;
+const hasPain = ({ painAverage }: Pain) => painAverage !== null;
 
 /** Signs in the last week of the diary that are not part of CRPS. */
-export function newSignsBefore(diary: readonly DiaryDay[], day: number): readonly NewSign[] {
+export function newSignsBefore(diary: readonly PainDay[], day: number): readonly NewSign[] {
   const signs: NewSign[] = [];
   for (let i = firstFrom(diary, day - 7); i < diary.length; i += 1) {
-    const { day: on, newSigns } = diary[i] as DiaryDay;
+    const { day: on, newSigns } = diary[i] as PainDay;
     if (on >= day) break;
     for (const sign of newSigns) if (!signs.includes(sign)) signs.push(sign);
   }
@@ -45,15 +37,20 @@ export function newSignsBefore(diary: readonly DiaryDay[], day: number): readonl
 }
 
 /** Recorded days in a row at a level or above, ending with the last before `day`. */
-function daysAbove(diary: readonly DiaryDay[], day: number, level: number): number {
+function daysAbove(diary: readonly PainDay[], day: number, level: number): number {
   let days = 0;
   for (let i = diary.length - 1; i >= 0; i -= 1) {
-    const { day: on, painAverage } = diary[i] as DiaryDay;
+    const { day: on, painAverage } = diary[i] as PainDay;
     if (on >= day || painAverage === null) continue;
     if (painAverage < level) break;
     days += 1;
   }
   return days;
+}
+
+/** Whether a day, or a rise, still lies among the first days of a stage or rung. */
+export function isEarly(daysSince: number, { flare }: Pick<Protocol, 'flare'>): boolean {
+  return daysSince <= flare.windowDays;
 }
 
 /**
@@ -63,8 +60,8 @@ function daysAbove(diary: readonly DiaryDay[], day: number, level: number): numb
  * @param since day on which the newest stage or rung began
  */
 export function readFlare(
-  diary: readonly DiaryDay[],
-  protocol: Protocol,
+  diary: readonly PainDay[],
+  protocol: Pick<Protocol, 'flare'>,
   baseline: number | null,
   day: number,
   since: number,
@@ -74,16 +71,16 @@ export function readFlare(
   if (!one || !other) return NO_FLARE;
   const level = ((one.painAverage ?? 0) + (other.painAverage ?? 0)) / 2;
   const rise = level - baseline;
-  const days = daysAbove(diary, day, baseline + 1);
+  const days = daysAbove(diary, day, baseline + FLARE_FROM_NRS);
   const newSigns = newSignsBefore(diary, day);
-  const { riseNrs, riseFraction, maxHours, windowDays } = protocol.flare;
+  const { riseNrs, riseFraction, maxHours } = protocol.flare;
   const small = rise <= riseNrs || level <= baseline * (1 + riseFraction);
   const inBand = small && days * 24 <= maxHours + 24 && newSigns.length === 0;
-  const active = rise >= 1;
+  const active = rise >= FLARE_FROM_NRS;
   return {
     active,
     inBand,
-    expected: active && inBand && day - since <= windowDays,
+    expected: active && inBand && isEarly(day - since, protocol),
     riseNrs: rise,
     days,
     newSigns,
@@ -91,11 +88,16 @@ export function readFlare(
 }
 
 /** Recorded days that it takes to know that pain stayed high. */
-function painDays(protocol: Protocol): number {
-  return Math.floor(protocol.stepBack.overHours / 24) + 1;
+function painDays({ stepBack }: Pick<Protocol, 'stepBack'>): number {
+  return Math.floor(stepBack.overHours / 24) + 1;
 }
 
-function painStaysHigh(rows: readonly DiaryDay[], protocol: Protocol, baseline: number): boolean {
+/** Whether the last recorded days all lie above the limit for stepping back (claim step-back-criteria). */
+export function painStaysHigh(
+  rows: readonly Pain[],
+  protocol: Pick<Protocol, 'stepBack'>,
+  baseline: number,
+): boolean {
   const needed = painDays(protocol);
   const last = rows.slice(-needed);
   return (
@@ -145,9 +147,9 @@ export function stepBackCriteria(
   protocol: Protocol,
   baseline: number | null,
   day: number,
-): readonly ('painHigh' | 'accuracyFell' | 'functionLost')[] {
+): readonly StepBackCriterion[] {
   const rows = recorded(diary, day, Math.max(10, painDays(protocol)));
-  const found: ('painHigh' | 'accuracyFell' | 'functionLost')[] = [];
+  const found: StepBackCriterion[] = [];
   if (baseline !== null && painStaysHigh(rows, protocol, baseline)) found.push('painHigh');
   if (accuracyFell(diary, protocol, day)) found.push('accuracyFell');
   if (functionLost(rows)) found.push('functionLost');

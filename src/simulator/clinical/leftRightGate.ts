@@ -1,21 +1,7 @@
 import { accuracyGap, accuracyOf, imagesOf, pool, timeGap } from '../laterality/statistics.ts';
-import type { DiaryDay, LeftRightResult, Protocol } from '../types.ts';
+import type { DiaryDay, LeftRightReading, LeftRightResult, Protocol } from '../types.ts';
 import { lastOf } from './diary.ts';
-
-/** The stage-1 gate read on what is known. */
-export interface LeftRightReading {
-  readonly met: boolean;
-  readonly plateau: boolean;
-  /** Practice days with enough pictures in the window, and how many of them meet the limits. */
-  readonly testedDays: number;
-  readonly daysMeeting: number;
-  readonly daysNeeded: number;
-  /** The side gap lies clearly beyond the limit: its 95% interval is wholly outside. */
-  readonly sideGap: boolean;
-  /** Pooled over the window: share correct and time by the profile's statistic (s). */
-  readonly accuracy: number | null;
-  readonly timeS: number | null;
-}
+import { hasLevelledOff, type JudgedDay, meanAccuracy, meanTime } from './plateau.ts';
 
 type Tested = DiaryDay & { readonly leftRight: LeftRightResult };
 
@@ -33,19 +19,16 @@ function tested(
   return lastOf(diary, since, day, most, enough);
 }
 
-function timeOf(result: LeftRightResult, protocol: Protocol): number | null {
-  return protocol.leftRight.timeStatistic === 'medianCorrect' ? result.medianS : result.meanS;
+/** A day's results as the gate reads them. */
+function judged({ leftRight }: Tested, protocol: Protocol): JudgedDay {
+  const { timeStatistic } = protocol.leftRight;
+  const timeS = timeStatistic === 'medianCorrect' ? leftRight.medianS : leftRight.meanS;
+  return { accuracy: accuracyOf(leftRight) ?? 0, timeS };
 }
 
-function dayMeets(row: Tested, protocol: Protocol, timeMaxS: number): boolean {
-  const time = timeOf(row.leftRight, protocol);
-  const accuracy = accuracyOf(row.leftRight);
-  return (
-    accuracy !== null &&
-    time !== null &&
-    accuracy >= protocol.leftRight.accuracyMin - 1e-9 &&
-    time <= timeMaxS + 1e-9
-  );
+/** Whether one practice day is right and quick enough. */
+export function dayMeets({ accuracy, timeS }: JudgedDay, accuracyMin: number, timeMaxS: number) {
+  return timeS !== null && accuracy >= accuracyMin - 1e-9 && timeS <= timeMaxS + 1e-9;
 }
 
 function sideGapBeyond(rows: readonly Tested[], protocol: Protocol): boolean {
@@ -62,41 +45,15 @@ function sideGapBeyond(rows: readonly Tested[], protocol: Protocol): boolean {
   );
 }
 
-function meanAccuracy(rows: readonly Tested[]): number | null {
-  if (rows.length === 0) return null;
-  return rows.reduce((sum, row) => sum + (accuracyOf(row.leftRight) ?? 0), 0) / rows.length;
-}
-
-function meanTime(rows: readonly Tested[], protocol: Protocol): number | null {
-  let [sum, timed] = [0, 0];
-  for (const { leftRight } of rows) {
-    const time = timeOf(leftRight, protocol);
-    if (time === null) continue;
-    sum += time;
-    timed += 1;
-  }
-  return timed === 0 ? null : sum / timed;
-}
-
 /** First practice days that the own-baseline limit looks at, and the share of their time it asks for. */
 const OWN_DAYS = 5;
 const OWN_SHARE = 0.85;
 
 /** The time limit: the profile's, or the patient's own first days less 15% where that was agreed. */
-function timeLimit(ownDays: readonly Tested[] | null, protocol: Protocol): number {
+function timeLimit(ownDays: readonly JudgedDay[] | null, protocol: Protocol): number {
   const limit = protocol.leftRight.timeMaxS;
-  const own = ownDays && meanTime(ownDays.slice(0, OWN_DAYS), protocol);
+  const own = ownDays && meanTime(ownDays.slice(0, OWN_DAYS));
   return own === null ? limit : Math.max(limit, OWN_SHARE * own);
-}
-
-/** No gain over the recent days: second half against first half, in accuracy and time. */
-function flat(recent: readonly Tested[], protocol: Protocol): boolean {
-  const half = Math.floor(recent.length / 2);
-  if (half < 3) return false;
-  const [early, late] = [recent.slice(0, half), recent.slice(half)];
-  const gain = (meanAccuracy(late) ?? 0) - (meanAccuracy(early) ?? 0);
-  const faster = (meanTime(early, protocol) ?? 0) / (meanTime(late, protocol) ?? 1) - 1;
-  return gain < 0.03 && faster < 0.05;
 }
 
 /** After long practice, accurate enough and no longer getting better. */
@@ -109,14 +66,17 @@ function plateauOn(
   const { afterDays, flatDays, accuracyMin } = protocol.leftRight.plateau;
   if (day - since < afterDays) return false;
   const recent = tested(diary, protocol, Math.max(since, day - flatDays), day);
-  return (meanAccuracy(recent) ?? 0) >= accuracyMin - 1e-9 && flat(recent, protocol);
+  return hasLevelledOff(
+    recent.map((row) => judged(row, protocol)),
+    accuracyMin,
+  );
 }
 
 /**
  * Reads the stage-1 gate on the morning of `day`.
  *
  * @param since day on which the stage began
- * @param ownBaseline the patient's own first days set the time limit (protocol F5)
+ * @param ownBaseline the patient's own first days set the time limit (claim age-adjusted-goal)
  */
 export function readLeftRightGate(
   diary: readonly DiaryDay[],
@@ -127,11 +87,13 @@ export function readLeftRightGate(
 ): LeftRightReading {
   const gate = protocol.leftRight;
   const window = tested(diary, protocol, since, day, gate.windowDays);
-  const own = ownBaseline ? tested(diary, protocol, since, day) : null;
+  const days = window.map((row) => judged(row, protocol));
+  const own = ownBaseline
+    ? tested(diary, protocol, since, day).map((row) => judged(row, protocol))
+    : null;
   const limit = timeLimit(own, protocol);
-  const daysMeeting = window.filter((row) => dayMeets(row, protocol, limit)).length;
+  const daysMeeting = days.filter((one) => dayMeets(one, gate.accuracyMin, limit)).length;
   const sideGap = sideGapBeyond(window, protocol);
-  const accuracy = meanAccuracy(window);
   return {
     met: daysMeeting >= gate.neededDays && !sideGap,
     plateau: plateauOn(diary, protocol, day, since),
@@ -139,7 +101,7 @@ export function readLeftRightGate(
     daysMeeting,
     daysNeeded: gate.neededDays,
     sideGap,
-    accuracy,
-    timeS: meanTime(window, protocol),
+    accuracy: meanAccuracy(days),
+    timeS: meanTime(days),
   };
 }

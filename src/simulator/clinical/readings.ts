@@ -1,33 +1,21 @@
 import {
   type DiaryDay,
   type Finding,
+  type GateReading,
   GMI_STAGES,
   type GmiStage,
+  type Known,
+  type Morning,
+  type MorningPlan,
   type Plan,
   type Protocol,
+  type Readings,
+  type ToleranceReading,
 } from '../types.ts';
 import { baselinePain, before, between } from './diary.ts';
-import { type FlareReading, newSignsBefore, readFlare, stepBackCriteria } from './flare.ts';
-import { type LeftRightReading, readLeftRightGate } from './leftRightGate.ts';
-import {
-  lastTouchDays,
-  overLimit,
-  readStageTolerance,
-  readTouchGate,
-  type ToleranceReading,
-} from './toleranceGate.ts';
-
-/** What was known on a morning, as a profile reads it. */
-export interface Known {
-  readonly diary: readonly DiaryDay[];
-  readonly findings: readonly Finding[];
-  readonly plan: Plan;
-  readonly day: number;
-  /** Highest rung of the patient's touch ladder. */
-  readonly ladderTop: number;
-  /** What `read` made of it last; null before. Kept here, so that it goes when this does. */
-  kept: { readonly protocol: Protocol; readonly readings: Readings } | null;
-}
+import { newSignsBefore, readFlare, stepBackCriteria } from './flare.ts';
+import { readLeftRightGate } from './leftRightGate.ts';
+import { lastTouchDays, overLimit, readStageTolerance, readTouchGate } from './toleranceGate.ts';
 
 /** Findings that speak for an infection, as questions and examinations name them. */
 export const ROOM_SIGNS = ['wound', 'spreadingRedness', 'fever'] as const;
@@ -35,15 +23,6 @@ export const ROOM_SIGNS = ['wound', 'spreadingRedness', 'fever'] as const;
 /** A finding that tells of thoughts of suicide: item nine of the PHQ-9, or the question itself. */
 export function tellsOfSelfHarm({ values }: Finding): boolean {
   return Number(values['item9'] ?? 0) > 0 || values['thoughts'] === true;
-}
-
-export interface GateReading {
-  readonly met: boolean;
-  readonly plateau: boolean;
-  readonly daysMeeting: number;
-  readonly daysNeeded: number;
-  /** Only in stage 1. */
-  readonly leftRight: LeftRightReading | null;
 }
 
 function fromTolerance(reading: ToleranceReading): GateReading {
@@ -79,65 +58,48 @@ function newSignsKnown({ diary, findings, day }: Known): readonly string[] {
   return signs;
 }
 
-/** Everything the profile says about the morning of `known.day`. */
-export interface Readings {
-  readonly gmi: GateReading | null;
-  readonly touch: ToleranceReading | null;
-  readonly baseline: number | null;
-  readonly flare: FlareReading;
-  readonly stepBack: ReturnType<typeof stepBackCriteria>;
-  readonly newSigns: readonly string[];
-  /** Of the last two recorded touch days on this rung, how many went over the pain limit. */
-  readonly touchOverLimit: number;
-  /** The last three recorded touch days on this rung all stayed above the gate's limit. */
-  readonly touchSore: boolean;
-  /** Days since the present stage or rung began. */
-  readonly gmiDays: number;
-  readonly touchDays: number;
+/** A morning of which nothing has been read yet. */
+export function morningOf({ day, diary, plan, findings, ladderTop }: Known): Morning {
+  return { day, diary, plan, findings, ladderTop, kept: null };
 }
 
-/** The readings of a morning, made once: many questions are put to it. */
-export function read(known: Known, protocol: Protocol): Readings {
-  if (known.kept?.protocol === protocol) return known.kept.readings;
-  const readings = readAnew(known, protocol);
-  known.kept = { protocol, readings };
-  return readings;
+/** A plan with nothing but left/right practice since that day. */
+export function leftRightSince(day: number): MorningPlan {
+  return {
+    gmi: { stage: 'leftRight' },
+    touch: null,
+    gmiSince: day,
+    touchSince: null,
+    painLimitRise: null,
+    ownBaseline: false,
+  };
 }
 
 /** What follows from the diary alone, once it is known which pain to compare with. */
 type DiaryReadings = Omit<Readings, 'newSigns'>;
 
-/** The diary that was read last, and what it told: findings of the same visit change nothing of it. */
-let last: {
-  readonly diary: readonly DiaryDay[];
-  readonly rows: number;
-  readonly day: number;
-  readonly plan: Plan;
-  readonly protocol: Protocol;
-  readonly readings: DiaryReadings;
-} | null = null;
-
-function readAnew(known: Known, protocol: Protocol): Readings {
-  const { plan, day, findings } = known;
-  const diary = before(known.diary, day);
+/**
+ * The readings of a morning, made once: many questions are put to it. What is found at the visit
+ * adds new signs, and changes nothing of what the diary tells.
+ */
+export function read(morning: Morning, protocol: Protocol): Readings {
+  const { kept, plan, day, findings } = morning;
+  const again = kept?.protocol === protocol ? kept : null;
+  if (again?.found === findings.length) return again.readings;
   const newest = Math.max(plan.gmiSince ?? 0, plan.touchSince ?? 0);
-  const baseline = baselinePain(diary, findings, plan.gmiSince ?? newest);
-  const again =
-    last?.diary === diary &&
-    last.rows === diary.length &&
-    last.day === day &&
-    last.plan === plan &&
-    last.protocol === protocol &&
-    last.readings.baseline === baseline;
-  const readings =
-    last && again ? last.readings : readDiary(diary, plan, day, baseline, newest, protocol);
-  last = { diary, rows: diary.length, day, plan, protocol, readings };
-  return { ...readings, newSigns: newSignsKnown(known) };
+  const baseline = baselinePain(before(morning.diary, day), findings, plan.gmiSince ?? newest);
+  const diary =
+    again?.readings.baseline === baseline
+      ? again.readings
+      : readDiary(before(morning.diary, day), plan, day, baseline, newest, protocol);
+  const readings = { ...diary, newSigns: newSignsKnown(morning) };
+  morning.kept = { protocol, found: findings.length, readings };
+  return readings;
 }
 
 function readDiary(
   diary: readonly DiaryDay[],
-  plan: Plan,
+  plan: MorningPlan,
   day: number,
   baseline: number | null,
   newest: number,

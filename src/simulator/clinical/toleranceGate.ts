@@ -1,12 +1,5 @@
-import type { DiaryDay, Plan, Protocol, ToleranceGate } from '../types.ts';
+import type { DiaryDay, Plan, Protocol, ToleranceGate, ToleranceReading } from '../types.ts';
 import { between, lastOf } from './diary.ts';
-
-/** A gate of so many recorded practice days in a row inside the limits. */
-export interface ToleranceReading {
-  readonly met: boolean;
-  readonly daysMeeting: number;
-  readonly daysNeeded: number;
-}
 
 function quiet(row: DiaryDay, gate: ToleranceGate): boolean {
   if (row.painBefore === null || row.painDuring === null || row.settleMinutes === null)

@@ -3,7 +3,7 @@ import type { Room } from '../patient/answers.ts';
 import { luckOf } from '../random.ts';
 import type { Action, Ending, EpisodeEvent, Finding, TranscriptEntry } from '../types.ts';
 import type { Episode } from './episode.ts';
-import { type Gathered, gather, gatherEntry, keepGathered } from './observe.ts';
+import { type Gathered, gather, gatherEntry } from './observe.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -19,27 +19,18 @@ export interface Draft extends Writable<Omit<Episode, 'entries' | 'actions' | 'd
 }
 
 export function draftOf(episode: Episode, events: EpisodeEvent[] | null = null): Draft {
-  const { diary, findings, said, decisions, actions } = gather(episode.entries);
-  const gathered = {
-    diary: [...diary],
-    findings: [...findings],
-    said: [...said],
-    decisions: [...decisions],
-    actions: [...actions],
-  };
   return {
     ...episode,
     entries: [...episode.entries],
     actions: [...episode.actions],
     doneThisVisit: [...episode.doneThisVisit],
     events,
-    gathered,
+    gathered: gather(episode.entries),
   };
 }
 
 export function finish(draft: Draft): Episode {
-  const { events: _events, gathered, ...episode } = draft;
-  keepGathered(episode.entries, gathered);
+  const { events: _events, gathered: _gathered, ...episode } = draft;
   return episode;
 }
 

@@ -1,8 +1,11 @@
+import { morningOf } from '../clinical/readings.ts';
 import type {
+  ActionKind,
   ActionTaken,
   DecisionMade,
   DiaryDay,
   Finding,
+  Morning,
   Observation,
   Phase,
   Said,
@@ -35,6 +38,13 @@ export interface Gathered {
   readonly said: Said[];
   readonly decisions: DecisionMade[];
   readonly actions: ActionTaken[];
+  readonly lastDone: Partial<Record<ActionKind, Record<string, number>>>;
+}
+
+function noteDone({ lastDone }: Gathered, kind: ActionKind, subject: string, day: number): void {
+  const ofKind = lastDone[kind] ?? {};
+  ofKind[subject] = day;
+  lastDone[kind] = ofKind;
 }
 
 /** Adds one entry to what has been gathered. */
@@ -43,40 +53,44 @@ export function gatherEntry(gathered: Gathered, entry: TranscriptEntry): void {
   else if (entry.type === 'finding') gathered.findings.push(entry.finding);
   else if (entry.type === 'said') gathered.said.push(entry.said);
   else if (entry.type === 'action') {
-    gathered.actions.push({ day: entry.day, visit: entry.visit, action: entry.action });
+    const { day, visit, action } = entry;
+    gathered.actions.push({ day, visit, action });
+    if ('subject' in action) noteDone(gathered, action.kind, action.subject, day);
   }
   const decision = decisionIn(entry);
   if (decision) gathered.decisions.push(decision);
 }
 
-/**
- * Gathered last, and the entries it came from, which never change once handed out. Only the last: a
- * WeakMap would hold on to everything gathered until the collector's next full round.
- */
-let last: { readonly entries: readonly TranscriptEntry[]; readonly gathered: Gathered } | null =
-  null;
-
-export function keepGathered(entries: readonly TranscriptEntry[], gathered: Gathered): void {
-  last = { entries, gathered };
+/** What the entries amount to. */
+export function gather(entries: readonly TranscriptEntry[]): Gathered {
+  const gathered: Gathered = {
+    diary: [],
+    findings: [],
+    said: [],
+    decisions: [],
+    actions: [],
+    lastDone: {},
+  };
+  for (const entry of entries) gatherEntry(gathered, entry);
+  return gathered;
 }
 
-/** What the entries amount to. Not to be changed by whoever asks. */
-export function gather(entries: readonly TranscriptEntry[]): Gathered {
-  if (last?.entries === entries) return last.gathered;
-  const gathered: Gathered = { diary: [], findings: [], said: [], decisions: [], actions: [] };
-  for (const entry of entries) gatherEntry(gathered, entry);
-  keepGathered(entries, gathered);
-  return gathered;
+/** What the rules of the clinic read at the visit that is open, or was last. */
+export function morningIn(episode: Episode, { diary, findings }: Gathered): Morning {
+  const { day, visitPlan: plan, setup } = episode;
+  const ladderTop = setup.case.touchLadder.length - 1;
+  return morningOf({ day, diary, plan, findings, ladderTop });
 }
 
 /** Everything the trainee may know now. */
 export function observe(episode: Episode): Observation {
-  return observeWith(episode, gather(episode.entries));
+  const gathered = gather(episode.entries);
+  return observeWith(episode, gathered, morningIn(episode, gathered));
 }
 
-/** The same for whoever has the entries gathered already. */
-export function observeWith(episode: Episode, gathered: Gathered): Observation {
-  const { diary, findings, said, decisions, actions } = gathered;
+/** The same for whoever has the entries gathered and the morning read already. */
+export function observeWith(episode: Episode, gathered: Gathered, morning: Morning): Observation {
+  const { diary, findings, said, decisions, actions, lastDone } = gathered;
   return {
     day: episode.day,
     week: Math.floor(episode.day / 7) + 1,
@@ -90,11 +104,13 @@ export function observeWith(episode: Episode, gathered: Gathered): Observation {
     face: faceOf(episode.setup.case),
     plan: episode.plan,
     visitPlan: episode.visitPlan,
+    morning,
     diary,
     findings,
     said,
     decisions,
     actions,
+    lastDone,
     contact: episode.contact,
     flare: episode.charts.flare,
     ending: episode.ending,

@@ -1,8 +1,8 @@
 import type { Action, ActionOffer, Observation } from '../types.ts';
-import { act, perform } from './act.ts';
-import { draftOf, finish } from './draft.ts';
+import { perform } from './act.ts';
+import { type Draft, draftOf, finish } from './draft.ts';
 import { type Episode, startEpisode } from './episode.ts';
-import { observeWith } from './observe.ts';
+import { morningIn, observeWith } from './observe.ts';
 import { availableActions } from './offers.ts';
 
 /**
@@ -23,8 +23,8 @@ const MOST_REFUSALS = 10;
 /** More calls than any course of treatment needs: a policy that never ends a visit is stopped. */
 const MOST_CALLS = 5000;
 
-function closing(episode: Episode): Action {
-  return episode.charts.care === 'answering'
+function closing(draft: Draft): Action {
+  return draft.charts.care === 'answering'
     ? { kind: 'respond', subject: 'trimAndContinue' }
     : { kind: 'endVisit', inDays: DEFAULT_INTERVAL_DAYS, mode: 'clinic' };
 }
@@ -33,10 +33,14 @@ function closing(episode: Episode): Action {
 export function playOn(start: Episode, policy: Policy): { episode: Episode; refused: number } {
   // One draft for the whole course: as with `act` by `act`, but copied once.
   const draft = draftOf(start);
+  let morning = morningIn(draft, draft.gathered);
   let refused = 0;
   let inARow = 0;
   for (let calls = 0; draft.ending === null && calls < MOST_CALLS; calls += 1) {
-    const said = policy.decide(observeWith(draft, draft.gathered), availableActions(draft));
+    const sameMorning = morning.day === draft.day && morning.plan === draft.visitPlan;
+    if (!sameMorning) morning = morningIn(draft, draft.gathered);
+    const observation = observeWith(draft, draft.gathered, morning);
+    const said = policy.decide(observation, availableActions(draft));
     const actions: readonly Action[] = Array.isArray(said) ? said : [said as Action];
     for (const action of actions.length === 0 ? [closing(draft)] : actions) {
       const failed = perform(draft, action) !== null;
@@ -50,33 +54,24 @@ export function playOn(start: Episode, policy: Policy): { episode: Episode; refu
   return { episode: { ...episode, ending: episode.ending ?? 'refusals' }, refused };
 }
 
-/** Replays actions on the days on which they were first done; refused ones are listed. */
+/** Plays actions on the days on which they were first done. @returns the refused ones */
 function playSame(
-  start: Episode,
+  draft: Draft,
   later: readonly { readonly action: Action; readonly day: number }[],
-): { episode: Episode; skipped: Action[] } {
-  let episode = start;
-  const skipped: Action[] = [];
-  for (const { action, day } of later) {
-    if (episode.ending !== null) {
-      skipped.push(action);
-      continue;
-    }
-    episode = catchUp(episode, day);
-    const { episode: next, events } = act(episode, onItsDay(action, episode.day, day));
-    if (events.some((event) => event.type === 'refused')) skipped.push(action);
-    episode = next;
-  }
-  return { episode, skipped };
+): Action[] {
+  return later.flatMap(({ action, day }) => {
+    if (draft.ending === null) catchUp(draft, day);
+    const refused =
+      draft.ending !== null || perform(draft, onItsDay(action, draft.day, day)) !== null;
+    return refused ? [action] : [];
+  });
 }
 
 /** A message that was not there the first time is answered as an agreed plan would. */
-function catchUp(episode: Episode, day: number): Episode {
-  let now = episode;
-  while (now.ending === null && now.charts.care === 'answering' && now.day < day) {
-    now = act(now, closing(now)).episode;
+function catchUp(draft: Draft, day: number): void {
+  while (draft.ending === null && draft.charts.care === 'answering' && draft.day < day) {
+    perform(draft, closing(draft));
   }
-  return now;
 }
 
 /** Keeps a visit's end on the calendar day it had, whatever day it starts from now. */
@@ -112,11 +107,10 @@ export function whatIf(
   if (!Number.isInteger(actionIndex) || actionIndex < 0 || actionIndex >= done.length) {
     throw new RangeError(`actionIndex must be 0 to ${done.length - 1}, got ${actionIndex}`);
   }
-  let now = startEpisode(episode.setup);
-  for (const one of done.slice(0, actionIndex)) now = act(now, one.action).episode;
-  const changed = act(now, action);
-  const skipped = changed.events.some((event) => event.type === 'refused') ? [action] : [];
-  if (then !== 'same') return { episode: playOn(changed.episode, then).episode, skipped };
-  const rest = playSame(changed.episode, done.slice(actionIndex + 1));
-  return { episode: rest.episode, skipped: [...skipped, ...rest.skipped] };
+  const draft = draftOf(startEpisode(episode.setup));
+  for (const one of done.slice(0, actionIndex)) perform(draft, one.action);
+  const skipped = perform(draft, action) === null ? [] : [action];
+  if (then !== 'same') return { episode: playOn(finish(draft), then).episode, skipped };
+  const rest = playSame(draft, done.slice(actionIndex + 1));
+  return { episode: finish(draft), skipped: [...skipped, ...rest] };
 }

@@ -33,7 +33,7 @@ export const NO_PRACTICE: Practice = {
 };
 
 /** Chance that this patient practises today. */
-export function adherenceOf(state: PatientState, plan: Plan): number {
+export function adherenceOf(state: PatientState, plan: Pick<Plan, 'noPainRule'>): number {
   const willing =
     P.willBase +
     P.willFromMotivation * state.motivation +

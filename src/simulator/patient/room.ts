@@ -17,9 +17,8 @@ export interface Changed extends Reply {
 }
 
 /** Says something to the patient. Repeating a message the same visit is refused elsewhere. */
-export function hear(message: Message, room: Room): Changed {
+export function hear(message: Message, { state }: Pick<Room, 'state'>): Changed {
   const effect = MESSAGE_EFFECTS[message];
-  const { state } = room;
   const harm = THREAT_MESSAGES.includes(message);
   // Trust decides how much a helpful message is worth; a harmful one needs no trust.
   const weight = harm ? 1 : P.wordsUntrusted + P.wordsFromAlliance * state.alliance;

@@ -1,35 +1,6 @@
-import { between } from '../clinical/diary.ts';
-import { ROOM_SIGNS, tellsOfSelfHarm } from '../clinical/readings.ts';
-import type { Action, DiaryDay } from '../types.ts';
+import { tellsOfSelfHarm } from '../clinical/readings.ts';
+import type { Action } from '../types.ts';
 import type { CaseNotes } from './notes.ts';
-
-/** How long back a visit reads the diary for new signs, days. */
-const DIARY_DAYS = 7;
-
-/** Diary days of the week before a visit on which new signs were written down. */
-export function signRows(notes: CaseNotes, visitDay: number): readonly DiaryDay[] {
-  const week = between(notes.diary, visitDay - DIARY_DAYS, visitDay);
-  return week.filter((row) => row.newSigns.length > 0);
-}
-
-/** The notes that were asked about last, and their days: several detectors ask. */
-let last: { readonly notes: CaseNotes; readonly days: readonly number[] } | null = null;
-
-/** Days with signs that are not part of CRPS, as they first came to be known. */
-export function alarmDays(notes: CaseNotes): readonly number[] {
-  if (last?.notes !== notes) last = { notes, days: readAlarms(notes) };
-  return last.days;
-}
-
-function readAlarms(notes: CaseNotes): readonly number[] {
-  const days = new Set<number>();
-  for (const { contact } of notes.contacts) if (contact.newSigns.length > 0) days.add(contact.day);
-  for (const { values, day } of notes.findings) {
-    if (ROOM_SIGNS.some((sign) => values[sign] === true)) days.add(day);
-  }
-  for (const { day } of notes.visits) if (signRows(notes, day).length > 0) days.add(day);
-  return [...days].sort((a, b) => a - b);
-}
 
 /** Days with a signal of self-harm: a questionnaire's item or the answer to the question. */
 export function selfHarmDays(notes: CaseNotes): readonly number[] {
@@ -41,7 +12,7 @@ const lately = (days: readonly number[], day: number) =>
 
 /** New signs on record up to a week before. */
 export function newSignsLately(notes: CaseNotes, day: number): boolean {
-  return lately(alarmDays(notes), day);
+  return lately(notes.alarmDays, day);
 }
 
 /** Something on record up to a week before that makes stopping or urgent help reasonable. */

@@ -1,5 +1,5 @@
-import { type GateReading, nextStage, readGmiGate } from '../clinical/readings.ts';
-import { GMI_STAGES, type GmiStage, type Protocol } from '../types.ts';
+import { nextStage, readGmiGate } from '../clinical/readings.ts';
+import { type GateReading, GMI_STAGES, type GmiStage, type Protocol } from '../types.ts';
 import type { CaseNotes, Decided } from './notes.ts';
 
 /** The stage that a decision leaves or keeps: the running one, or the last before a stop. */

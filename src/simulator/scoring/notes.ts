@@ -1,5 +1,5 @@
 import { NO_PLAN, planAfter } from '../clinical/plan.ts';
-import type { Known } from '../clinical/readings.ts';
+import { morningOf } from '../clinical/readings.ts';
 import type {
   Action,
   CaseFace,
@@ -8,10 +8,12 @@ import type {
   DiaryDay,
   Ending,
   Finding,
+  Morning,
   Plan,
   Transcript,
   VisitMode,
 } from '../types.ts';
+import { alarmDaysIn } from './alarmDays.ts';
 
 /** An action with the plan that was in force before it and after it. */
 export interface Step {
@@ -27,7 +29,7 @@ export interface Step {
 export interface Decided extends DecisionMade {
   readonly before: Plan;
   readonly after: Plan;
-  readonly known: Known;
+  readonly known: Morning;
 }
 
 export interface VisitNote {
@@ -49,6 +51,8 @@ export interface CaseNotes {
   readonly visits: readonly VisitNote[];
   readonly decisions: readonly Decided[];
   readonly contacts: readonly { readonly contact: Contact; readonly answers: readonly Step[] }[];
+  /** Days with signs that are not part of CRPS, as they first came to be known. */
+  readonly alarmDays: readonly number[];
   readonly ending: Ending | null;
   readonly lastDay: number;
 }
@@ -69,7 +73,7 @@ interface Reading {
 }
 
 /** Everything known now; one object for all decisions that were taken knowing the same. */
-function knownNow(notes: Reading, face: CaseFace): Known {
+function knownNow(notes: Reading, face: CaseFace): Morning {
   const last = notes.decisions.at(-1)?.known;
   const same =
     last?.day === notes.day &&
@@ -77,14 +81,13 @@ function knownNow(notes: Reading, face: CaseFace): Known {
     last.diary.length === notes.diary.length &&
     last.findings.length === notes.findings.length;
   if (last && same) return last;
-  return {
+  return morningOf({
     diary: [...notes.diary],
     findings: [...notes.findings],
     plan: notes.visitPlan,
     day: notes.day,
     ladderTop: face.touchLadder.length - 1,
-    kept: null,
-  };
+  });
 }
 
 function file(deeds: Reading['deeds'], name: string, step: Step): void {
@@ -180,5 +183,18 @@ export function notesOf(transcript: Transcript): CaseNotes {
   }
   const { diary, findings, steps, deeds, visits, decisions, contacts, ending } = notes;
   const lastDay = Math.max(notes.day, (diary.at(-1)?.day ?? -1) + 1);
-  return { face, diary, findings, steps, deeds, visits, decisions, contacts, ending, lastDay };
+  const alarmDays = alarmDaysIn(notes);
+  return {
+    face,
+    diary,
+    findings,
+    steps,
+    deeds,
+    visits,
+    decisions,
+    contacts,
+    alarmDays,
+    ending,
+    lastDay,
+  };
 }

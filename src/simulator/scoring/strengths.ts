@@ -1,7 +1,7 @@
 import { functionReadings } from '../clinical/functionScore.ts';
 import { MINIMUM_SCREEN } from '../clinical/minimumScreen.ts';
 import type { Domain, JudgedDecision, Strength } from '../types.ts';
-import { alarmDays, selfHarmDays, urgentHelpDays } from './alarms.ts';
+import { selfHarmDays, urgentHelpDays } from './alarms.ts';
 import { distressKnown, firstDayOf, firstTreatmentDay, missingBy, startOf } from './ask.ts';
 import { criteriaRecordDay } from './budapest.ts';
 import { unanswered } from './detectors/safety/siNotActed.ts';
@@ -34,7 +34,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   sameDayHelp: {
     domain: 'safety',
     find: (notes) => {
-      const alarm = alarmDays(notes)[0];
+      const alarm = notes.alarmDays[0];
       const helped = alarm !== undefined && urgentHelpDays(notes).includes(alarm);
       return helped ? alarm : null;
     },

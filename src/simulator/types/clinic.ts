@@ -195,32 +195,6 @@ export type Phase = (typeof PHASES)[number];
 export const FLARE_PLACES = ['settled', 'inBand', 'outOfBand'] as const;
 export type FlarePlace = (typeof FLARE_PLACES)[number];
 
-/** Everything the trainee may know now. Holds nothing hidden. */
-export interface Observation {
-  readonly day: number;
-  readonly week: number;
-  readonly phase: Phase;
-  /** 1 at the first visit. */
-  readonly visit: number;
-  readonly visitMode: VisitMode;
-  readonly minutesLeft: number;
-  readonly minutesBudget: number;
-  readonly mode: Mode;
-  readonly protocolId: string;
-  readonly face: CaseFace;
-  readonly plan: Plan;
-  /** The plan in force when this visit began: what the diary since the last one is about. */
-  readonly visitPlan: Plan;
-  readonly diary: readonly DiaryDay[];
-  readonly findings: readonly Finding[];
-  readonly said: readonly Said[];
-  readonly contact: Contact | null;
-  readonly decisions: readonly DecisionMade[];
-  readonly actions: readonly ActionTaken[];
-  readonly flare: FlarePlace;
-  readonly ending: Ending | null;
-}
-
 export interface ActionTaken {
   readonly day: number;
   readonly visit: number;

@@ -357,6 +357,7 @@ export interface ClinicalWords {
   'because.unsettledLately': never;
   'because.openLong': never;
   'because.touchOverLimit': never;
+  'because.onFirstRung': never;
   'because.touchOverLimitOnce': never;
   'because.touchSore': never;
   'because.lastRung': never;

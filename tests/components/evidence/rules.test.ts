@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ACCEPTABLE_RULES, ruleFor } from '../../../src/components/evidence/acceptableRules.ts';
 import { modelGroups } from '../../../src/components/evidence/modelGroups.ts';
 import {
   RULE_GROUPS,
@@ -8,24 +7,6 @@ import {
 } from '../../../src/components/evidence/provenance.ts';
 import { protocolIds, readProtocol } from '../../../src/library/readContent.ts';
 import { judgementNumbers, modelNumbers } from '../../../src/simulator/index.ts';
-import { manyCourses, scoreOf } from '../../debrief/plays.ts';
-
-// Whole courses are played here, on whatever machine there is.
-
-describe('the table of acceptable decisions', () => {
-  test('says what the engine accepted in every decision of many courses', () => {
-    const used = new Set<unknown>();
-    for (const episode of manyCourses([1, 2, 3])) {
-      for (const { track, because, acceptable } of scoreOf(episode).decisions.judged) {
-        const rule = ruleFor(track, because);
-        expect(rule?.decisions, `${track} ${because.join(' ')}`).toEqual(acceptable);
-        used.add(rule);
-      }
-    }
-    // Most situations come up; rare ones need not.
-    expect(used.size).toBeGreaterThan(ACCEPTABLE_RULES.length * 0.6);
-  });
-});
 
 describe('the profiles side by side', () => {
   test.each(protocolIds())('%s: every rule with a source has a name and a readable value', (id) => {

@@ -3,23 +3,24 @@ import { readBudget } from '../../../src/components/figures/budget/budget.ts';
 import {
   allPaths,
   answersOf,
-  daysUp,
   type FlareCase,
   TREE,
   walk,
 } from '../../../src/components/figures/flare/flareTree.ts';
 import {
+  BORROWED,
   type Cell,
   judge,
   liveWeek,
   ranked,
   readWeek,
+  type TouchModel,
 } from '../../../src/components/figures/ladder/ladder.ts';
 import { checkScene } from '../../../src/components/figures/mirror/checking.ts';
 import { mixed, outcomeOf, tallyOf } from '../../../src/components/figures/redflags/sorting.ts';
 import { readProtocol } from '../../../src/library/readContent.ts';
-import { MEASURING_LIMIT } from '../../../src/simulator/clinical/index.ts';
-import { adviceFor, type DiaryDay, type Observation } from '../../../src/simulator/index.ts';
+import { MEASURING_LIMIT, morningOf, read } from '../../../src/simulator/clinical/index.ts';
+import { type DiaryDay, modelNumbers } from '../../../src/simulator/index.ts';
 import { figure } from '../../content/figureFiles.ts';
 
 const { rules } = readProtocol('published_norms');
@@ -59,9 +60,10 @@ function adviceOn(one: FlareCase) {
     gmiSince: today - one.stageDay,
     touchSince: null,
     touch: null,
-  };
-  const known = { day: today, diary, findings: [], visitPlan: plan, face: { touchLadder: [] } };
-  return adviceFor(known as unknown as Observation, rules).readings;
+    painLimitRise: null,
+    ownBaseline: false,
+  } as const;
+  return read(morningOf({ day: today, diary, findings: [], plan, ladderTop: 0 }), rules);
 }
 
 describe('flare tree', () => {
@@ -96,17 +98,15 @@ describe('flare tree', () => {
   test('an unanswered question stops the walk there', () => {
     expect(walk({ newSign: false })).toEqual({ asked: ['newSign', 'up'], end: null });
   });
-
-  test('days up are counted back from yesterday', () => {
-    expect(daysUp({ usual: 4, pain: [6, 4, 5, 5.5] })).toBe(2);
-    expect(daysUp({ usual: 4, pain: [5, 5] })).toBe(2);
-  });
 });
 
 describe('ladder', () => {
   const ladder = figure('ladder-planner', 'ladderPlanner');
   const at = (rung: number, phase: number): Cell => ({ rung, phase });
-  const model = { painAtTolerance: 2.4, painPerRung: 1.3, gainPerDay: 0.075, edge: 0.6 };
+  const numbers = modelNumbers();
+  const model = Object.fromEntries(
+    BORROWED.map((name) => [name, numbers[name].value]),
+  ) as TouchModel;
 
   test('the patient’s own order, not the softness, makes the ladder', () => {
     expect(ranked(ladder.textures).map(({ id }) => id)).toEqual([
@@ -121,6 +121,15 @@ describe('ladder', () => {
   // By hand: demand 1, tolerance 0.3: 2.4 + 1.3 x 0.7 = 3.31, less 0.3, plus 0.1, plus 0.2.
   test('a week above tolerance hurts as the model says', () => {
     expect(liveWeek(0, 1, 0.3, model).result.pain).toEqual([3, 3.4, 3.5]);
+  });
+
+  // By hand: 3.1 of 10 raise pain by 0.55 x 1.3 = 0.715; 26 min for each point above 0.2, after 5 min.
+  test('pain settles in the time that the model gives it', () => {
+    expect(liveWeek(0, 0, -0.7, model).result).toEqual({
+      pain: [3, 3.4, 3.5],
+      settled: [17, 23, 24],
+    });
+    expect(liveWeek(0, 0, 3, model).result.settled).toEqual([5, 5, 5]);
   });
 
   test('working at the edge teaches, far above it does not', () => {
@@ -158,34 +167,34 @@ describe('ladder', () => {
 describe('measurement budget', () => {
   const { instruments, capMinutes } = figure('measurement-budget', 'measurementBudget');
   const pick = (...ids: string[]) => instruments.filter((one) => ids.includes(one.id));
-  const read = (ids: string[], occasion: 'baseline' | 'fortnight' = 'fortnight') =>
+  const budget = (ids: string[], occasion: 'baseline' | 'fortnight' = 'fortnight') =>
     readBudget(pick(...ids), occasion, 'arm', capMinutes);
 
   // By hand: weekly forms twice: 2 x (1 + 4 + 4) = 18.
   test('a lean fortnight fits', () => {
-    expect(read(['nrs', 'quickdash', 'leftright'])).toEqual({
+    expect(budget(['nrs', 'quickdash', 'leftright'])).toEqual({
       minutes: 18,
       missing: [],
       remarks: ['fits'],
     });
   });
   test('volume on top goes over the aim, and severity as well buries the patient', () => {
-    expect(read(['nrs', 'quickdash', 'leftright', 'volume'])).toMatchObject({
+    expect(budget(['nrs', 'quickdash', 'leftright', 'volume'])).toMatchObject({
       minutes: 23,
       remarks: ['overAim'],
     });
-    const all = read(['nrs', 'quickdash', 'leftright', 'temperature', 'css']);
+    const all = budget(['nrs', 'quickdash', 'leftright', 'temperature', 'css']);
     expect(all.minutes).toBeGreaterThan(MEASURING_LIMIT.minutes);
     expect(all.remarks).toEqual(['tooMuch', 'slow']);
   });
   test('a leg form does not cover an arm, and the baseline needs mood', () => {
-    expect(read(['nrs', 'lefs', 'leftright'])).toMatchObject({ missing: ['Function'] });
-    expect(read(['nrs', 'quickdash', 'leftright'], 'baseline').missing).toEqual(['Mood']);
-    expect(read(['nrs', 'quickdash', 'leftright', 'phq'], 'baseline').remarks).toEqual(['fits']);
+    expect(budget(['nrs', 'lefs', 'leftright'])).toMatchObject({ missing: ['Function'] });
+    expect(budget(['nrs', 'quickdash', 'leftright'], 'baseline').missing).toEqual(['Mood']);
+    expect(budget(['nrs', 'quickdash', 'leftright', 'phq'], 'baseline').remarks).toEqual(['fits']);
   });
   test('both DASH forms are one too many, and nothing is nothing', () => {
-    expect(read(['nrs', 'quickdash', 'dash', 'leftright']).remarks).toContain('twice');
-    expect(read([]).remarks).toEqual(['empty']);
+    expect(budget(['nrs', 'quickdash', 'dash', 'leftright']).remarks).toContain('twice');
+    expect(budget([]).remarks).toEqual(['empty']);
   });
 });
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Item,
   LEVELS,
   makeItem,
   makeRound,
@@ -140,7 +139,7 @@ test('the last week pools each hand over the profile’s window', () => {
     medianS: 1.3,
   };
   const series = Array.from({ length: 10 }, (_, day) => ({ day, result }));
-  const { affected, unaffected } = lastWeek({ series } as unknown as Item, norms);
+  const { affected, unaffected } = lastWeek({ series }, norms);
   expect([affected.shown, affected.correct, affected.meanS]).toEqual([175, 140, 2]);
   expect(unaffected.correct).toBe(175);
 });

@@ -36,7 +36,7 @@ const play = (from: Episode, ...actions: Action[]) =>
   actions.reduce((now, action) => act(now, action).episode, from);
 function view(episode: Episode) {
   const observation = observe(episode);
-  return [observation, adviceFor(observation, protocol)] as const;
+  return [observation, adviceFor(observation.morning, protocol)] as const;
 }
 
 describe('feedback', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acceptable } from '../../../src/simulator/clinical/acceptable.ts';
+import { ACCEPTABLE_RULES, BECAUSE } from '../../../src/simulator/clinical/acceptableRules.ts';
 import type { Protocol, Track } from '../../../src/simulator/types.ts';
+import { manyCourses, scoreOf } from '../../debrief/plays.ts';
 import { type Course, clinic, type Day, examined, gmi, touch } from '../clinic.ts';
 import { GOOD, LEFT_OUT, pictures } from '../days.ts';
 import { article, norms } from '../profiles.ts';
@@ -180,5 +182,40 @@ describe('touch', () => {
 
   test('the last rung is held', () => {
     expect(accepted('touch', rung(20, {}, 4)).because).toEqual(['lastRung']);
+  });
+});
+
+describe('the table of rules', () => {
+  test('every answer of many courses is that of the first rule that fits its reasons', () => {
+    const used = new Set<unknown>();
+    for (const episode of manyCourses([1, 2, 3])) {
+      for (const one of scoreOf(episode).decisions.judged) {
+        const fitting = ACCEPTABLE_RULES.filter(
+          ({ tracks, because, and }) =>
+            tracks.includes(one.track) &&
+            because.some((code) => code === one.because[0]) &&
+            (and === undefined || one.because.includes(and)),
+        );
+        const rule = fitting.find(({ onFirstRung }) => !onFirstRung);
+        const lowest = fitting.find(({ onFirstRung }) => onFirstRung);
+        const told = [rule?.decisions, lowest?.decisions];
+        expect(told, `${one.track} ${one.because.join(' ')}`).toContainEqual(one.acceptable);
+        used.add(rule);
+      }
+    }
+    // Most situations come up; rare ones need not.
+    expect(used.size).toBeGreaterThan(ACCEPTABLE_RULES.length * 0.6);
+  });
+
+  test('each code stands in a rule, and no rule says the same as one before it', () => {
+    const told = ACCEPTABLE_RULES.flatMap(({ because, and }) => [
+      ...because,
+      ...(and ? [and] : []),
+    ]);
+    expect([...new Set(told)].sort()).toEqual([...BECAUSE].sort());
+    const situations = ACCEPTABLE_RULES.flatMap(({ tracks, because, and, onFirstRung }) =>
+      tracks.flatMap((track) => because.map((code) => [track, code, and, onFirstRung].join(' '))),
+    );
+    expect(new Set(situations).size).toBe(situations.length);
   });
 });

@@ -55,7 +55,7 @@ describe('feedback before the end of a visit', () => {
     const before = ended([...first].reduce((now, deed) => asAction(deed)(now), opened));
     const now = [...second].reduce((one, deed) => asAction(deed)(one), before);
     const observation = observe(now);
-    const told = feedbackAtEnd(observation, adviceFor(observation, protocol))
+    const told = feedbackAtEnd(observation, adviceFor(observation.morning, protocol))
       .filter(({ implied }) => implied)
       .map(({ track }) => track);
     expect(holdsIn(ended(now), observation.visit)).toEqual(told);

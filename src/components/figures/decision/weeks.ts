@@ -138,20 +138,3 @@ export function diaryOf(week: Week): DiaryDay[] {
   const days = DAYS_SINCE[week.since] + 7;
   return Array.from({ length: days }, (_, i) => dayBefore(week, days - i));
 }
-
-/** What the figure says about each reason of the engine. */
-export const BECAUSE: Record<string, string> = {
-  newSigns:
-    'Something new is there. See to it on its own clock, the same day here, before any thought of stages.',
-  painHigh: 'Pain has stayed more than two points above the usual for over 48 hours.',
-  accuracyFell: 'Accuracy is down ten points or more on three practice days.',
-  functionLost: 'A task has been lost for three days.',
-  expectedFlare:
-    'A flare inside the expected band, early in the stage and with nothing new. Trim and wait.',
-  flareOutsideBand: 'A flare outside the expected band. Reduce, and ask what changed.',
-  gateNotMet: 'The gate is not met yet, and nothing asks for a step back.',
-  gateMet: 'The gate is met.',
-  plateau: 'Scores are flat at a good level, and the plateau rule counts that as the gate.',
-  unsettledLately: 'The week was unsettled, so waiting is reasonable as well.',
-  openLong: 'The gate has stood open for ten practice days. Waiting longer needs a reason.',
-};

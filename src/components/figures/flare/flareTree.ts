@@ -1,8 +1,9 @@
 import type { FigureOf } from '../../../schemas/figure.ts';
+import { isEarly, painStaysHigh, readFlare } from '../../../simulator/clinical/index.ts';
 import type { Protocol } from '../../../simulator/index.ts';
 
 export type FlareCase = FigureOf<'flareTree'>['cases'][number];
-/** The numbers of a profile that the tree reads (protocol F3, claims flare-band and step-back-criteria). */
+/** The numbers of a profile that the tree reads (claims flare-band and step-back-criteria). */
 export type FlareRules = Pick<Protocol, 'flare' | 'stepBack'>;
 
 /** Where each answer leads: another question, or one of the ends. */
@@ -17,34 +18,17 @@ export type QuestionId = keyof typeof TREE;
 export const FIRST: QuestionId = 'newSign';
 export type Answers = Partial<Record<QuestionId, boolean>>;
 
-/** From this rise on one speaks of a flare, NRS points (claim flare-band). */
-const FLARE_FROM = 1;
-
-const lastTwo = (pain: readonly number[]) =>
-  pain.slice(-2).reduce((sum, one) => sum + one, 0) / Math.min(2, pain.length);
-
-/** Days in a row, ending yesterday, at least a point above the usual. */
-export function daysUp({ pain, usual }: Pick<FlareCase, 'pain' | 'usual'>): number {
-  const calm = [...pain].reverse().findIndex((one) => one < usual + FLARE_FROM);
-  return calm === -1 ? pain.length : calm;
-}
-
-/** The right answer to every question of the tree, by the same rules as the simulator's. */
-export function answersOf(
-  one: FlareCase,
-  { flare, stepBack }: FlareRules,
-): Record<QuestionId, boolean> {
-  const level = lastTwo(one.pain);
-  const rise = level - one.usual;
-  const needed = Math.floor(stepBack.overHours / 24) + 1;
-  const high = one.pain.slice(-needed).every((nrs) => nrs > one.usual + stepBack.riseNrs);
-  const small = rise <= flare.riseNrs || level <= one.usual * (1 + flare.riseFraction);
+/** The right answer to every question of the tree, as the clinic reads the same days. */
+export function answersOf(one: FlareCase, rules: FlareRules): Record<QuestionId, boolean> {
+  const today = one.pain.length;
+  const rows = one.pain.map((painAverage, day) => ({ day, painAverage, newSigns: [] }));
+  const { active, inBand } = readFlare(rows, rules, one.usual, today, today - one.stageDay);
   return {
     newSign: one.newSign,
-    up: rise >= FLARE_FROM,
-    stepBack: high || one.useLost,
-    band: small && daysUp(one) * 24 <= flare.maxHours + 24,
-    window: one.stageDay <= flare.windowDays,
+    up: active,
+    stepBack: painStaysHigh(rows, rules, one.usual) || one.useLost,
+    band: inBand,
+    window: isEarly(one.stageDay, rules),
   };
 }
 

@@ -1,14 +1,24 @@
 import type { FigureOf } from '../../../schemas/figure.ts';
-import type { Protocol } from '../../../simulator/index.ts';
+import type { ModelName, Protocol } from '../../../simulator/index.ts';
 
 export type Texture = FigureOf<'ladderPlanner'>['textures'][number];
 /** Numbers of the patient model that the figure borrows. */
-export interface TouchModel {
-  readonly painAtTolerance: number;
-  readonly painPerRung: number;
-  readonly gainPerDay: number;
-  readonly edge: number;
-}
+export const BORROWED = [
+  'touchPainAtTolerance',
+  'touchPainPerRung',
+  'touchGainPerDay',
+  'touchEdge',
+  'touchBelow',
+  'touchBelowFrom',
+  'touchBelowLeast',
+  'touchRise',
+  'touchRiseFrom',
+  'settleShortest',
+  'settlePerNrs',
+  'settleFrom',
+  'settleLongest',
+] as const satisfies readonly ModelName[];
+export type TouchModel = Readonly<Record<(typeof BORROWED)[number], number>>;
 /** Where practice stands: which texture of the patient's own order, and what the limb does. */
 export interface Cell {
   readonly rung: number;
@@ -33,6 +43,13 @@ const WOBBLE = [
 ];
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
+/** Minutes until the pain that a texture evoked has settled. */
+function settling(nrs: number, model: TouchModel): number {
+  const rise = model.touchRise * Math.max(0, nrs - model.touchRiseFrom);
+  const minutes = model.settleShortest + model.settlePerNrs * Math.max(0, rise - model.settleFrom);
+  return Math.round(Math.min(minutes, model.settleLongest));
+}
+
 /** One week on a cell: what the diary shows, and the tolerance afterwards (as in the patient model). */
 export function liveWeek(
   week: number,
@@ -41,17 +58,17 @@ export function liveWeek(
   model: TouchModel,
 ): { result: Result; tolerance: number } {
   const excess = demand - tolerance;
-  const level = model.painAtTolerance + model.painPerRung * excess;
+  const level = model.touchPainAtTolerance + model.touchPainPerRung * excess;
   const pain = (WOBBLE[week % WOBBLE.length] ?? []).map(
     (wobble) => Math.round(clamp(level + wobble, 0, 10) * 10) / 10,
   );
-  const settled = pain.map((nrs) =>
-    Math.round(clamp(5 + 26 * Math.max(0, 0.55 * Math.max(0, nrs - 1.8) - 0.2), 5, 240)),
-  );
+  const settled = pain.map((nrs) => settling(nrs, model));
   // The nearer the edge of tolerance, the more there is to learn; above it, guarding takes over.
-  const below = clamp(1 + 0.55 * Math.min(0, excess + 0.3), 0.1, 1);
-  const nearness = below * clamp(1 - (excess - model.edge), 0, 1);
-  return { result: { pain, settled }, tolerance: tolerance + 7 * model.gainPerDay * nearness };
+  const short = Math.min(0, excess + model.touchBelowFrom);
+  const below = clamp(1 + model.touchBelow * short, model.touchBelowLeast, 1);
+  const nearness = below * clamp(1 - (excess - model.touchEdge), 0, 1);
+  const learnt = 7 * model.touchGainPerDay * nearness;
+  return { result: { pain, settled }, tolerance: tolerance + learnt };
 }
 
 export type Reading = 'gateMet' | 'stepBackDue' | 'notYet';

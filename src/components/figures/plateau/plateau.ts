@@ -1,3 +1,4 @@
+import { dayMeets, hasLevelledOff } from '../../../simulator/clinical/index.ts';
 import type { Protocol } from '../../../simulator/index.ts';
 import { chance } from '../parts/chance.ts';
 
@@ -70,19 +71,7 @@ export function courseOf(one: Learner, adherence: number, draw: Draw): (Day | nu
 const timeOf = (day: Day, gate: Gate) =>
   gate.timeStatistic === 'medianCorrect' ? day.meanS * MEDIAN_SHARE : day.meanS;
 const meets = (day: Day, gate: Gate) =>
-  day.accuracy >= gate.accuracyMin - 1e-9 && timeOf(day, gate) <= gate.timeMaxS;
-const mean = (days: readonly Day[], of: (day: Day) => number) =>
-  days.reduce((sum, day) => sum + of(day), 0) / days.length;
-
-/** No gain over the last two weeks, as the simulator's plateau rule reads it. */
-function isFlat(days: readonly Day[]): boolean {
-  const half = Math.floor(days.length / 2);
-  if (half < 3) return false;
-  const [early, late] = [days.slice(0, half), days.slice(half)];
-  const gain = mean(late, (day) => day.accuracy) - mean(early, (day) => day.accuracy);
-  const faster = mean(early, (day) => day.meanS) / mean(late, (day) => day.meanS) - 1;
-  return gain < 0.03 && faster < 0.05;
-}
+  dayMeets({ accuracy: day.accuracy, timeS: timeOf(day, gate) }, gate.accuracyMin, gate.timeMaxS);
 
 /** Day (from 1) on which the gate, or the plateau rule beside it, first lets somebody through. */
 export function dayThrough(
@@ -97,10 +86,9 @@ export function dayThrough(
     if (!withPlateau || day < gate.plateau.afterDays) continue;
     const recent = course
       .slice(Math.max(0, day - gate.plateau.flatDays), day)
-      .filter((one) => one !== null);
-    if (recent.length === 0) continue;
-    const level = mean(recent, (one) => one.accuracy);
-    if (level >= gate.plateau.accuracyMin - 1e-9 && isFlat(recent)) return day;
+      .filter((one) => one !== null)
+      .map(({ accuracy, meanS }) => ({ accuracy, timeS: meanS }));
+    if (hasLevelledOff(recent, gate.plateau.accuracyMin)) return day;
   }
   return null;
 }

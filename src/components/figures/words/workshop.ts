@@ -19,13 +19,13 @@ export interface Mood {
 /** The patient after hearing the messages, one after another, by the simulator's own rules. */
 export function afterHearing(patient: PatientCase, messages: readonly Message[]): Mood {
   const state = messages.reduce<PatientState>(
-    (now, message) => hear(message, { state: now } as Parameters<typeof hear>[1]).state,
+    (now, message) => hear(message, { state: now }).state,
     initialState(patient),
   );
   return {
     trust: state.alliance,
     fear: state.fear,
     confidence: state.selfEfficacy,
-    practice: adherenceOf(state, { noPainRule: false } as Parameters<typeof adherenceOf>[1]),
+    practice: adherenceOf(state, { noPainRule: false }),
   };
 }

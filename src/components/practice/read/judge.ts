@@ -1,11 +1,5 @@
-import {
-  adviceFor,
-  type DiaryDay,
-  type Observation,
-  type Protocol,
-  pool,
-  type SideResult,
-} from '../../../simulator/index.ts';
+import { acceptable, leftRightSince, morningOf } from '../../../simulator/clinical/index.ts';
+import { type DiaryDay, type Protocol, pool, type SideResult } from '../../../simulator/index.ts';
 import { type Counts, type Signal, signalOf } from '../results/signal.ts';
 import type { Item, Truth } from './items.ts';
 
@@ -42,33 +36,17 @@ function diaryOf({ series }: Item): readonly DiaryDay[] {
   }));
 }
 
-/** Left/right practice since day 0, and nothing else; advice asks no more of it here. */
-const PLAN = {
-  gmi: { stage: 'leftRight', imagesPerDay: 50, minutesPerDay: 10 },
-  touch: null,
-  gmiSince: 0,
-  touchSince: null,
-  painLimitRise: 2,
-  flarePlan: true,
-  pacingPlan: true,
-  goals: true,
-  noPainRule: false,
-  activity: 'gradedUse',
-  psychology: false,
-};
-
 /** Asks the simulator: the rules that judge decisions in the clinic. */
 export function readAs(item: Item, protocol: Protocol): Reading {
-  // Advice reads the diary, the findings, the plan, the day and the touch ladder, and no more.
-  const known = {
+  const morning = morningOf({
     day: item.today,
     diary: diaryOf(item),
     findings: [],
-    visitPlan: PLAN,
-    face: { touchLadder: [] },
-  } as unknown as Observation;
-  const advice = adviceFor(known, protocol).gmi;
-  return { accepted: advice?.decisions ?? ['hold'], because: advice?.because ?? [] };
+    plan: leftRightSince(0),
+    ladderTop: 0,
+  });
+  const { decisions, because } = acceptable('gmi', morning, protocol);
+  return { accepted: decisions, because };
 }
 
 /** What a rule-follower would do: advance where that is accepted, else the first thing accepted. */
@@ -133,7 +111,7 @@ export function levelAfter(level: number, accepted: number, highest: number): nu
 
 /** Both hands over the last practice days of the gate's window. */
 export function lastWeek(
-  { series }: Item,
+  { series }: Pick<Item, 'series'>,
   protocol: Protocol,
 ): { readonly affected: SideResult; readonly unaffected: SideResult } {
   const results = series

@@ -141,5 +141,5 @@ function lastVisitOf(content: CaseContent, session: CaseSession): readonly Feedb
   );
   if (isNamedError(before)) return [];
   const observation = observe(before);
-  return feedbackAtEnd(observation, adviceFor(observation, session.protocol));
+  return feedbackAtEnd(observation, adviceFor(observation.morning, session.protocol));
 }

@@ -1,4 +1,5 @@
-import { isRedFlagCheck, signRows } from '../../alarms.ts';
+import { signRows } from '../../alarmDays.ts';
+import { isRedFlagCheck } from '../../alarms.ts';
 import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, VisitNote } from '../../notes.ts';
 
@@ -24,7 +25,7 @@ function contactsWavedOn(notes: CaseNotes): readonly number[] {
 
 /** New signs in the diary, a plan that runs on, and no check since they were written down. */
 function overlooked(notes: CaseNotes, { day, plan }: VisitNote): boolean {
-  const first = signRows(notes, day)[0];
+  const first = signRows(notes.diary, day)[0];
   return (
     first !== undefined && (plan.gmi ?? plan.touch) !== null && !checked(notes, first.day, day)
   );

@@ -1,4 +1,4 @@
-import { alarmDays, urgentHelpDays } from '../../alarms.ts';
+import { urgentHelpDays } from '../../alarms.ts';
 import { defineDetector } from '../../detector.ts';
 
 /** Days after help was asked for in which the same illness needs no second referral. */
@@ -28,7 +28,7 @@ export const rfMissed = defineDetector(
   },
   (notes, seen) => {
     const help = urgentHelpDays(notes);
-    const alarms = alarmDays(notes);
+    const alarms = notes.alarmDays;
     const missed: number[] = [];
     for (const day of alarms) {
       // Signs that go on are the same illness, missed once.

@@ -1,5 +1,5 @@
-import { type Readings, read } from '../../../clinical/readings.ts';
-import type { Protocol } from '../../../types.ts';
+import { read } from '../../../clinical/readings.ts';
+import type { Protocol, Readings } from '../../../types.ts';
 import { defineDetector } from '../../detector.ts';
 import { raisedAboveUsual, reduced } from '../../dose.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
