@@ -1,3 +1,4 @@
+import { meanOf, shareOf } from '../numbers/statistics.ts';
 import { accuracyOf, drawLearner, practiceSeries } from '../simulator/body.ts';
 import { luckOf } from '../simulator/index.ts';
 import { falls, follow, lookAt, people, relief, type Study } from './group.ts';
@@ -10,7 +11,6 @@ import {
   IN_ORDER,
   touchCourse,
 } from './programmes.ts';
-import { meanOf, shareOf } from './summary.ts';
 
 /** Days of left/right practice until the source article's gate is met on 4 of 5 days; null if never. */
 function gateDay(firstSeed: number, index: number, days: number, half: boolean): number | null {

@@ -1,3 +1,4 @@
+import { correlation, meanOf, sdOf, shareOf } from '../numbers/statistics.ts';
 import { initialState, P, trueSigns } from '../simulator/body.ts';
 import { luckOf, normal, PURPOSE } from '../simulator/index.ts';
 import { meetsResearchRule, roomAt, symptomsIn } from './criteria.ts';
@@ -5,7 +6,6 @@ import { falls, follow, lookAt, people, ratedPain, type Study } from './group.ts
 import { drawPatient } from './person.ts';
 import { EARLY, REGISTER } from './population.ts';
 import { NO_PROGRAMME } from './programmes.ts';
-import { correlation, meanOf, sdOf, shareOf } from './summary.ts';
 
 /** bean-2016 and bean-2015: a year of usual care from the first weeks on. */
 export const firstYear: Study = (firstSeed, n) => {

@@ -1,9 +1,9 @@
+import { correlation, meanOf } from '../numbers/statistics.ts';
 import { clamp, type ModelName, modelNumbers, P } from '../simulator/body.ts';
 import { luckOf, nameHash, PURPOSE, uniform } from '../simulator/index.ts';
 import { falls, follow, lookAt, people } from './group.ts';
 import { TRIAL } from './population.ts';
 import { combinedCourse } from './programmes.ts';
-import { correlation, meanOf } from './summary.ts';
 
 /** How far each number is moved, as a share of its value, and never out of its range. */
 export const MOVED = 0.3;

@@ -1,3 +1,4 @@
+import { meanOf, sdOf, shareOf, standardisedDifference } from '../numbers/statistics.ts';
 import {
   HEALTHY,
   initialState,
@@ -27,7 +28,6 @@ import {
   thinCourse,
   touchCourse,
 } from './programmes.ts';
-import { meanOf, sdOf, shareOf, standardisedDifference } from './summary.ts';
 
 const MM = 10;
 

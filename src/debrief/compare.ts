@@ -1,5 +1,5 @@
-import type { Point } from '../numbers/geometry.ts';
 import { oneDecimal } from '../numbers/rounding.ts';
+import type { Point } from '../numbers/scale.ts';
 import { GMI_STAGES, TRACKS, type Track } from '../simulator/index.ts';
 import { type Course, weekOf } from './course.ts';
 

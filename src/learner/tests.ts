@@ -1,5 +1,5 @@
+import { differenceOf, type Share, shareOf } from '../numbers/proportion.ts';
 import type { Form, Occasion, TakenTest } from '../schemas/records/study.ts';
-import { differenceOf, type Share, shareOf } from './proportion.ts';
 
 /** Which set a test asks: drawn for the first test a learner takes, the other one for the second. */
 export function formFor(occasion: Occasion, tests: readonly TakenTest[], drawn: Form): Form {

@@ -1,6 +1,6 @@
 /** The patient without an episode: what virtual groups live by. For `src/cohort` alone. */
 
-export { clamp, clamp01, exp } from './arithmetic.ts';
+export { clamp, clamp01, exp } from '../numbers/arithmetic.ts';
 export { NO_PLAN } from './clinical/plan.ts';
 export { drawLearner, practiceSeries } from './laterality/learner.ts';
 export { HEALTHY, performanceOf } from './laterality/process.ts';

@@ -46,7 +46,6 @@ export {
   accuracyError,
   accuracyGap,
   accuracyOf,
-  chanceOfScore,
   DAY_NOISE,
   detectableChange,
   detectableTimeChange,
@@ -55,7 +54,6 @@ export {
   pool,
   timeError,
   timeGap,
-  wilson,
 } from './laterality/statistics.ts';
 export { drawTrials, medianOf, type Trial, type TrialBlock } from './laterality/trials.ts';
 export { judgementNumbers, modelNumbers, numberGroups } from './modelCard.ts';

@@ -1,4 +1,4 @@
-import { ln } from './arithmetic.ts';
+import { normalQuantile } from '../numbers/normal.ts';
 
 /**
  * Chance by address. A draw is named by who, what for, when and which one, and nothing is consumed:
@@ -88,51 +88,6 @@ export function uniform(
 /** `uniform` where several things are drawn for one purpose on one day: `place` from `placeOf`. */
 export function uniformIn(place: number, subject: number, ordinal = 0): number {
   return (bitsAt(place, subject, ordinal) >>> 0) / 4294967296;
-}
-
-/** Below this chance, and above its complement, the tail formula holds. */
-const TAIL_FROM = 0.02425;
-
-function tail(chance: number): number {
-  const q = Math.sqrt(-2 * ln(chance));
-  return (
-    (((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q -
-      2.549732539343734) *
-      q +
-      4.374664141464968) *
-      q +
-      2.938163982698783) /
-    ((((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q +
-      3.754408661907416) *
-      q +
-      1)
-  );
-}
-
-/**
- * Normal quantile of a chance between 0 and 1 (P. J. Acklam's rational approximation, his
- * coefficients; relative error below 1.2e-9).
- */
-export function normalQuantile(chance: number): number {
-  if (chance < TAIL_FROM) return tail(chance);
-  if (chance > 1 - TAIL_FROM) return -tail(1 - chance);
-  const q = chance - 0.5;
-  const r = q * q;
-  return (
-    ((((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r +
-      138.357751867269) *
-      r -
-      30.66479806614716) *
-      r +
-      2.506628277459239) *
-      q) /
-    (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r +
-      66.80131188771972) *
-      r -
-      13.28068155288572) *
-      r +
-      1)
-  );
 }
 
 /** Ordinals of normal draws start here, clear of those of uniform draws and binomial tries. */

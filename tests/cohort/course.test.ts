@@ -4,7 +4,7 @@ import { falls, follow, people } from '../../src/cohort/group.ts';
 import { drawPatient } from '../../src/cohort/person.ts';
 import { CENTRE, EARLY, TRIAL } from '../../src/cohort/population.ts';
 import { denseCourse, gmi, IN_ORDER, NO_PROGRAMME } from '../../src/cohort/programmes.ts';
-import { meanOf } from '../../src/cohort/summary.ts';
+import { meanOf } from '../../src/numbers/statistics.ts';
 import { liveDay } from '../../src/simulator/patient/day.ts';
 import { initialState } from '../../src/simulator/patient/state.ts';
 import { luckOf } from '../../src/simulator/random.ts';

@@ -5,17 +5,17 @@ import {
   type Examination,
   readBudapest,
 } from '../../src/components/figures/budapest/budapest.ts';
+import { bandOf, isRight, outcomeText } from '../../src/components/lesson/answering.ts';
+import { countWords, minutesBasis, readingMinutes } from '../../src/components/lesson/minutes.ts';
+import { checkedText, shortReference } from '../../src/components/lesson/reference.ts';
+import { standingOf } from '../../src/components/lesson/standing.ts';
 import {
   answersFor,
   atLeast,
   binomial,
   chanceText,
   gateChances,
-} from '../../src/components/figures/gate/binomial.ts';
-import { bandOf, isRight, outcomeText } from '../../src/components/lesson/answering.ts';
-import { countWords, minutesBasis, readingMinutes } from '../../src/components/lesson/minutes.ts';
-import { checkedText, shortReference } from '../../src/components/lesson/reference.ts';
-import { standingOf } from '../../src/components/lesson/standing.ts';
+} from '../../src/numbers/binomial.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { anyFigure, figureIds } from './figureFiles.ts';
 import { checks, claims, lessons, sources } from './library.ts';

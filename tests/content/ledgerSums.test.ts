@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { atLeast, gateChances } from '../../src/components/figures/gate/binomial.ts';
 import { readProtocol } from '../../src/library/readContent.ts';
+import { atLeast, gateChances } from '../../src/numbers/binomial.ts';
 import { claims } from './library.ts';
 
 /** Everything a claim says, for a look at its numbers. */

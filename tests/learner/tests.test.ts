@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differenceOf, shareOf } from '../../src/learner/proportion.ts';
 import { formFor, gainOf, resultOf } from '../../src/learner/tests.ts';
+import { differenceOf, shareOf } from '../../src/numbers/proportion.ts';
 import type { TakenTest } from '../../src/schemas/records/study.ts';
 
 describe('shareOf', () => {

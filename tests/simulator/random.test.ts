@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  binomial,
-  luckOf,
-  normal,
-  normalQuantile,
-  PURPOSE,
-  uniform,
-} from '../../src/simulator/random.ts';
+import { binomial, luckOf, normal, PURPOSE, uniform } from '../../src/simulator/random.ts';
 
 const luck = luckOf(7, 'ines-wrist');
 
@@ -56,20 +49,6 @@ describe('uniform', () => {
       // Correlation: mean product over the variance 1/12; standard error 1/sqrt(5000) = 0.014.
       expect(Math.abs((sum / 5000) * 12)).toBeLessThan(0.07);
     }
-  });
-});
-
-describe('normalQuantile', () => {
-  // Values of the standard normal distribution from printed tables.
-  test.each([
-    [0.5, 0],
-    [0.975, 1.959964],
-    [0.8413447, 1],
-    [0.01, -2.326348],
-    [0.001, -3.090232],
-    [0.9999, 3.719016],
-  ])('of %f is %f', (chance, quantile) => {
-    expect(normalQuantile(chance)).toBeCloseTo(quantile, 5);
   });
 });
 

@@ -1,16 +1,13 @@
 /** Measuring for `npm run bench`: medians of repeated runs, in one process, after a warm-up. */
 
+import { medianOf } from '../../src/numbers/statistics.ts';
+
 export interface Measured {
   readonly name: string;
   /** Median seconds for one unit of work. */
   readonly seconds: number;
   /** Fastest and slowest run, as a share of the median. */
   readonly spread: readonly [number, number];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /**
@@ -31,7 +28,7 @@ export function measure(
     work();
     times.push((performance.now() - start) / 1000 / units);
   }
-  const seconds = median(times);
+  const seconds = medianOf(times);
   const spread = [Math.min(...times) / seconds, Math.max(...times) / seconds] as const;
   return { name, seconds, spread };
 }

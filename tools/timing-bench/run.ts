@@ -1,9 +1,11 @@
 // Our reaction times beside jsPsych's, in a real browser, with the same keys at known delays.
 // npm run bench:timing [-- --trials 60]
+
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright';
+import { meanOf, sdOf } from '../../src/numbers/statistics.ts';
 import { browserPath } from '../../tests/browser-path.mjs';
 import type { Outcome } from './page.ts';
 
@@ -59,9 +61,7 @@ function errorsOf({ rows, painted }: Outcome): number[] {
 }
 
 function spreadOf(errors: readonly number[]): Spread {
-  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-  const squares = errors.reduce((sum, error) => sum + (error - mean) ** 2, 0);
-  const sd = Math.sqrt(squares / (errors.length - 1));
+  const [mean, sd] = [meanOf(errors), sdOf(errors)];
   return { count: errors.length, mean, sd, least: Math.min(...errors), most: Math.max(...errors) };
 }
 

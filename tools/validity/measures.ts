@@ -1,6 +1,7 @@
+import { meanOf } from '../../src/numbers/statistics.ts';
 import { STRENGTHS } from './policies.ts';
 import type { Run } from './runs.ts';
-import { auc, correlation, deviation, mean, reliability } from './statistics.ts';
+import { auc, correlation, deviation, reliability } from './statistics.ts';
 
 const totals = (runs: readonly Run[]) => runs.map(({ total }) => total);
 const share = (runs: readonly Run[], is: (run: Run) => boolean) =>
@@ -43,13 +44,13 @@ export function separation(all: readonly Run[]) {
 
 /** Mean score of each habit at each strength; strength 0 is the expert. */
 export function ladders(runs: readonly Run[]) {
-  const none = mean(totals(runs.filter(({ clinician }) => clinician.group === 'expert')));
+  const none = meanOf(totals(runs.filter(({ clinician }) => clinician.group === 'expert')));
   const withHabit = withOccasion(runs).filter(({ clinician }) => clinician.habit !== null);
   return [...groupBy(withHabit, ({ clinician }) => String(clinician.habit))].map(([id, own]) => ({
     habit: id,
     means: STRENGTHS.map((strength) => {
       if (strength === 0) return none;
-      return mean(totals(own.filter(({ clinician }) => clinician.strength === strength)));
+      return meanOf(totals(own.filter(({ clinician }) => clinician.strength === strength)));
     }),
   }));
 }
@@ -61,7 +62,7 @@ export function retest(runs: readonly Run[]) {
     ...reliability([...groups.values()].map(totals)),
     policies: [...groups].map(([id, own]) => ({
       id,
-      mean: mean(totals(own)),
+      mean: meanOf(totals(own)),
       sd: deviation(totals(own)),
       passed: share(own, ({ passed }) => passed),
     })),
@@ -72,7 +73,10 @@ export function retest(runs: readonly Run[]) {
 function correlationWithin(runs: readonly Run[]): number | null {
   const pairs = [...groupBy(runs, ({ clinician }) => clinician.id).values()].flatMap((own) => {
     const rated = own.filter(({ painFall }) => painFall !== null);
-    const [score, fall] = [mean(totals(rated)), mean(rated.map((run) => run.painFall as number))];
+    const [score, fall] = [
+      meanOf(totals(rated)),
+      meanOf(rated.map((run) => run.painFall as number)),
+    ];
     return rated.map((run) => [run.total - score, (run.painFall as number) - fall] as const);
   });
   return correlation(

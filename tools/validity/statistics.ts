@@ -1,16 +1,6 @@
+import { meanOf, correlation as pearson, sdOf } from '../../src/numbers/statistics.ts';
+
 /** Plain statistics of `npm run validity`. All give null where the numbers cannot say. */
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Standard deviation of a sample. */
-export function deviation(values: readonly number[]): number | null {
-  if (values.length < 2) return null;
-  const middle = mean(values);
-  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-  return Math.sqrt(squares / (values.length - 1));
-}
 
 /**
  * Chance that a good attempt scores above a bad one, ties counting half (area under the ROC curve):
@@ -35,13 +25,14 @@ export function auc(good: readonly number[], bad: readonly number[]): number | n
   return (ranks - least) / (good.length * bad.length);
 }
 
+/** Standard deviation of a sample. */
+export function deviation(values: readonly number[]): number | null {
+  return values.length < 2 ? null : sdOf(values);
+}
+
 /** Pearson's correlation; null when either side does not vary. */
 export function correlation(x: readonly number[], y: readonly number[]): number | null {
-  const [sx, sy] = [deviation(x), deviation(y)];
-  if (!sx || !sy) return null;
-  const [mx, my] = [mean(x), mean(y)];
-  const products = x.reduce((sum, value, i) => sum + (value - mx) * ((y[i] as number) - my), 0);
-  return products / ((x.length - 1) * sx * sy);
+  return deviation(x) && deviation(y) ? pearson(x, y) : null;
 }
 
 export interface Reliability {
@@ -55,8 +46,8 @@ export interface Reliability {
 export function reliability(groups: readonly (readonly number[])[]): Reliability | null {
   const n = groups[0]?.length ?? 0;
   if (groups.length < 2 || n < 2 || groups.some((group) => group.length !== n)) return null;
-  const grand = mean(groups.flat());
-  const between = groups.reduce((sum, group) => sum + (mean(group) - grand) ** 2, 0);
+  const grand = meanOf(groups.flat());
+  const between = groups.reduce((sum, group) => sum + (meanOf(group) - grand) ** 2, 0);
   const within = groups.reduce((sum, group) => sum + (deviation(group) as number) ** 2, 0);
   const msBetween = (n * between) / (groups.length - 1);
   const msWithin = within / groups.length;

@@ -1,5 +1,6 @@
 import type { Mark } from '../../debrief/marks.ts';
-import { type Frame, numberedWeeks, scalesFor } from '../../numbers/geometry.ts';
+import { numberedWeeks, scalesFor } from '../../numbers/diaryPage.ts';
+import type { Frame } from '../../numbers/scale.ts';
 
 /** Sizes of the drawing's parts, pixels. */
 export const SIZE = {

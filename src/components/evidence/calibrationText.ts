@@ -1,4 +1,5 @@
 import { agrees } from '../../cohort/index.ts';
+import { scaleOf } from '../../numbers/scale.ts';
 import type { CalibrationResults, CalibrationTarget, Unit } from '../../schemas/calibration.ts';
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
@@ -131,7 +132,7 @@ export function stripOf(
   const marks = [...scale, value, ...values].filter((one) => one !== null);
   const [least, most] = [Math.min(...marks), Math.max(...marks)];
   const margin = 0.12 * (most - least || 1);
-  const x = (at: number) => ((at - least + margin) / (most - least + 2 * margin)) * width;
+  const x = scaleOf([least - margin, most + margin], 0, width);
   const band = {
     from: low === null ? 0 : x(low),
     to: high === null ? width : x(high),

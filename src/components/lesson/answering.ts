@@ -1,3 +1,4 @@
+import { shuffled, streamFrom } from '../../numbers/stream.ts';
 import type { Check } from '../../schemas/check.ts';
 import { SHIFTS } from '../../schemas/shifts.ts';
 
@@ -52,7 +53,7 @@ export function isComplete(check: Check, answer: Answer): boolean {
 
 /** Nothing chosen yet; what has to be ordered starts as it is shown. */
 export function emptyAnswer(check: Check): Answer {
-  if (check.kind === 'order') return shuffled(check.items.length, check.id);
+  if (check.kind === 'order') return placesFor(check.items.length, check.id);
   if (check.kind === 'match') return check.pairs.map(() => -1);
   return [];
 }
@@ -61,14 +62,12 @@ export function emptyAnswer(check: Check): Answer {
  * The places 0 to n−1 in an order that depends on the question only, so that the page that was built
  * and the page that wakes show the same. Never the right order.
  */
-export function shuffled(n: number, id: string): number[] {
-  let state = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
-  const places = Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = Math.floor((state / 2 ** 32) * (i + 1));
-    [places[i], places[j]] = [places[j] as number, places[i] as number];
-  }
+export function placesFor(n: number, id: string): number[] {
+  const seed = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+  const places = shuffled(
+    Array.from({ length: n }, (_, i) => i),
+    streamFrom(seed),
+  );
   return places.every((place, i) => place === i) ? [...places.slice(1), 0] : places;
 }
 

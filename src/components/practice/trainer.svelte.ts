@@ -8,9 +8,9 @@ import {
 } from '../../schemas/records/practice.ts';
 import { address } from '../site/address.ts';
 import { BLOCK_SIZES, type BlockSize } from './block/buildBlock.ts';
-import { freshSeed } from './block/chance.ts';
 import type { Limb, Picture, PictureSet } from './block/pictures.ts';
 import { AdaptiveSource, FixedSource } from './block/sources.ts';
+import { freshSeed } from './freshSeed.ts';
 import type { Device } from './timing/device.ts';
 
 export interface Settings {

@@ -1,4 +1,4 @@
-import { clamp01 } from '../arithmetic.ts';
+import { clamp01 } from '../../numbers/arithmetic.ts';
 import { silentTracks } from '../clinical/impliedHold.ts';
 import { answer, selfHarmItem } from '../patient/answers.ts';
 import { measure } from '../patient/instruments.ts';

@@ -1,4 +1,4 @@
-import { clamp } from '../arithmetic.ts';
+import { clamp } from '../../numbers/arithmetic.ts';
 import type { Instruction, PictureSet } from '../types.ts';
 import { J } from './parameters.ts';
 import { SET_DIFFICULTY } from './pictures.ts';

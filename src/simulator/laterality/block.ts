@@ -1,4 +1,4 @@
-import { clamp, round } from '../arithmetic.ts';
+import { clamp, round } from '../../numbers/arithmetic.ts';
 import { binomial, type Luck, normal, type Purpose } from '../random.ts';
 import type { LeftRightResult, SideResult } from '../types.ts';
 import type { Ability } from './ability.ts';

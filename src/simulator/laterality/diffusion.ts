@@ -1,4 +1,4 @@
-import { exp, ln } from '../arithmetic.ts';
+import { exp, ln } from '../../numbers/arithmetic.ts';
 
 /**
  * The decision between left and right: evidence drifts with noise 1 from the middle between two

@@ -1,4 +1,4 @@
-import { clamp, exp, ln } from '../arithmetic.ts';
+import { clamp, exp, ln } from '../../numbers/arithmetic.ts';
 import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { LeftRightResult } from '../types.ts';
 import { abilityOf, type Conditions, USUAL } from './ability.ts';

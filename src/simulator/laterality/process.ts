@@ -1,4 +1,4 @@
-import { exp, ln } from '../arithmetic.ts';
+import { exp, ln } from '../../numbers/arithmetic.ts';
 import { decisionAccuracy, decisionMean, decisionVariance } from './diffusion.ts';
 import { J } from './parameters.ts';
 import { PICTURES, type Picture, type Rotation } from './pictures.ts';

@@ -1,8 +1,6 @@
+import { Z95 } from '../../numbers/normal.ts';
 import type { LeftRightResult, SideResult } from '../types.ts';
 import { J } from './parameters.ts';
-
-/** Two-sided 95% normal quantile. */
-const Z95 = 1.96;
 
 /** How much a person's pace differs from session to session, as a share (protocol G3, teaching assumption). */
 export const DAY_NOISE = J.dayNoise;
@@ -39,32 +37,6 @@ export function timeError(meanS: number, sdS: number, correct: number): number {
 /** Smallest change of a mean time between two sessions that is more than 95% of mere repeats show, s. */
 export function detectableTimeChange(meanS: number, sdS: number, correct: number): number {
   return Z95 * Math.sqrt(2) * timeError(meanS, sdS, correct);
-}
-
-/** 95% interval of a share after Wilson, which stays inside 0 to 1 and holds for few pictures. */
-export function wilson(correct: number, shown: number): readonly [low: number, high: number] {
-  if (shown === 0) return [0, 1];
-  const share = correct / shown;
-  const z2 = Z95 * Z95;
-  const middle = share + z2 / (2 * shown);
-  const reach = Z95 * Math.sqrt((share * (1 - share)) / shown + z2 / (4 * shown * shown));
-  const whole = 1 + z2 / shown;
-  return [Math.max(0, (middle - reach) / whole), Math.min(1, (middle + reach) / whole)];
-}
-
-/** Chance of at least `least` right of `shown` for somebody whose true accuracy is given. */
-export function chanceOfScore(accuracy: number, least: number, shown: number): number {
-  if (accuracy >= 1 || least <= 0) return 1;
-  if (accuracy <= 0 || least > shown) return 0;
-  // Term by term from all wrong upwards; 0.5 to the power 200 is still a normal number.
-  let term = 1;
-  for (let i = 0; i < shown; i += 1) term *= 1 - accuracy;
-  let below = 0;
-  for (let hits = 0; hits < least; hits += 1) {
-    below += term;
-    term *= ((shown - hits) / (hits + 1)) * (accuracy / (1 - accuracy));
-  }
-  return Math.max(0, 1 - below);
 }
 
 /** Several days of one hand together. */

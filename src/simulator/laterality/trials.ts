@@ -1,4 +1,4 @@
-import { ln, round } from '../arithmetic.ts';
+import { ln, round } from '../../numbers/arithmetic.ts';
 import { type Luck, type Purpose, placeOf, uniformIn } from '../random.ts';
 import type { LeftRightResult, SideResult } from '../types.ts';
 import type { Ability } from './ability.ts';

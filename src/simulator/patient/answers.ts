@@ -1,4 +1,4 @@
-import { clamp, round } from '../arithmetic.ts';
+import { clamp, round } from '../../numbers/arithmetic.ts';
 import { type Luck, normal, PURPOSE } from '../random.ts';
 import type { AskTopic, BudapestCategory, FindingValue, PatientCase, Plan } from '../types.ts';
 import { levelOf } from './diary.ts';

@@ -1,4 +1,4 @@
-import { clamp, clamp01 } from '../arithmetic.ts';
+import { clamp, clamp01 } from '../../numbers/arithmetic.ts';
 import type { Luck } from '../random.ts';
 import type { PatientCase, Plan } from '../types.ts';
 import { type DayChance, drawDay, NO_CHANCE } from './chance.ts';

@@ -1,4 +1,4 @@
-import { clamp } from '../arithmetic.ts';
+import { clamp } from '../../numbers/arithmetic.ts';
 import { type Luck, PURPOSE, uniform } from '../random.ts';
 import { THERMAL_LIMITS } from '../safety.ts';
 import type { LifeEvent, PatientCase, Plan, ThermalPlan } from '../types.ts';

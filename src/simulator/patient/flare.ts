@@ -1,4 +1,4 @@
-import { clamp } from '../arithmetic.ts';
+import { clamp } from '../../numbers/arithmetic.ts';
 import type { Plan } from '../types.ts';
 import type { FeltDay } from './felt.ts';
 import { P } from './parameters.ts';

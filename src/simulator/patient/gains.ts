@@ -1,4 +1,4 @@
-import { clamp, clamp01 } from '../arithmetic.ts';
+import { clamp, clamp01 } from '../../numbers/arithmetic.ts';
 import {
   type GmiPlan,
   type GmiStage,

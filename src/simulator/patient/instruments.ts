@@ -1,4 +1,4 @@
-import { clamp, round } from '../arithmetic.ts';
+import { clamp, round } from '../../numbers/arithmetic.ts';
 import { leftRightBlock } from '../laterality/block.ts';
 import { accuracyOf } from '../laterality/statistics.ts';
 import { nameHash, normal, PURPOSE } from '../random.ts';

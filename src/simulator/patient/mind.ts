@@ -1,4 +1,4 @@
-import { clamp01 } from '../arithmetic.ts';
+import { clamp01 } from '../../numbers/arithmetic.ts';
 import type { PatientCase, Plan } from '../types.ts';
 import type { FeltDay } from './felt.ts';
 import type { Gains } from './gains.ts';

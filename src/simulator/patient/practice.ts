@@ -1,4 +1,4 @@
-import { clamp, clamp01, ln, ramp } from '../arithmetic.ts';
+import { clamp, clamp01, ln, ramp } from '../../numbers/arithmetic.ts';
 import { type Conditions, USUAL } from '../laterality/ability.ts';
 import type { GmiStage, PatientCase, Plan, TouchPlan } from '../types.ts';
 import type { DayChance } from './chance.ts';

@@ -1,4 +1,4 @@
-import { clamp, clamp01, round } from '../arithmetic.ts';
+import { clamp, clamp01, round } from '../../numbers/arithmetic.ts';
 import { normal, PURPOSE } from '../random.ts';
 import {
   type Message,

@@ -1,4 +1,4 @@
-import { clamp, clamp01, ramp, round } from '../arithmetic.ts';
+import { clamp, clamp01, ramp, round } from '../../numbers/arithmetic.ts';
 import { nameHash, normal, PURPOSE } from '../random.ts';
 import type { ExamItem } from '../types.ts';
 import type { Reply, Room } from './answers.ts';

@@ -1,4 +1,4 @@
-import { clamp, exp } from '../arithmetic.ts';
+import { clamp, exp } from '../../numbers/arithmetic.ts';
 import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { PatientCase, PatientStart } from '../types.ts';
 import { P } from './parameters.ts';

@@ -1,4 +1,4 @@
-import { clamp, round } from '../arithmetic.ts';
+import { clamp, round } from '../../numbers/arithmetic.ts';
 import {
   type Band,
   type DecisionSummary,

@@ -7,12 +7,7 @@ import {
   missingIn,
   TRAPS,
 } from '../../../src/components/figures/drill/patients.ts';
-import {
-  below,
-  effectOf,
-  halfWidth,
-  quantile,
-} from '../../../src/components/figures/effect/effect.ts';
+import { effectOf, halfWidth } from '../../../src/components/figures/effect/effect.ts';
 import {
   forceAfter,
   heaviestUnder,
@@ -26,10 +21,11 @@ import {
   placeAt,
   repetitionsIn,
 } from '../../../src/components/figures/imagery/pacing.ts';
-import { chance, shuffled } from '../../../src/components/figures/parts/chance.ts';
 import { dayThrough, playCohort } from '../../../src/components/figures/plateau/plateau.ts';
 import { readAt, weeklyMeans } from '../../../src/components/figures/recovery/recovery.ts';
 import { readProtocol } from '../../../src/library/readContent.ts';
+import { normalBelow, normalQuantile } from '../../../src/numbers/normal.ts';
+import { shuffled, streamFrom } from '../../../src/numbers/stream.ts';
 import { figure } from '../../content/figureFiles.ts';
 
 describe('force', () => {
@@ -59,10 +55,10 @@ describe('force', () => {
 
 describe('effect', () => {
   test('the normal curve is the one of the tables', () => {
-    expect(below(1.96)).toBeCloseTo(0.975, 4);
-    expect(below(-1)).toBeCloseTo(0.158655, 6);
-    expect(below(0)).toBe(0.5);
-    expect(quantile(0.9)).toBeCloseTo(1.281552, 6);
+    expect(normalBelow(1.96)).toBeCloseTo(0.975, 4);
+    expect(normalBelow(-1)).toBeCloseTo(0.158655, 6);
+    expect(normalBelow(0)).toBe(0.5);
+    expect(normalQuantile(0.9)).toBeCloseTo(1.281552, 6);
   });
   // Claim interval-width-and-size: 0.88, 0.55, 0.39, 0.28.
   test.each([
@@ -221,11 +217,11 @@ describe('Budapest drill', () => {
 
 describe('chance and the strip', () => {
   test('draws lie between 0 and 1 and average a half', () => {
-    const draw = chance(7);
-    const draws = Array.from({ length: 4000 }, draw);
+    const draw = streamFrom(7);
+    const draws = Array.from({ length: 4000 }, draw.next);
     expect(draws.every((one) => one >= 0 && one < 1)).toBe(true);
     expect(draws.reduce((a, b) => a + b) / 4000).toBeCloseTo(0.5, 1);
-    expect(shuffled(chance(1), [1, 2, 3, 4, 5]).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(shuffled([1, 2, 3, 4, 5], streamFrom(1)).sort()).toEqual([1, 2, 3, 4, 5]);
   });
   test('only the affected hand shrinks, and only in what was claimed', () => {
     const hand = (view: 'claimed' | 'found', affected: boolean) => {

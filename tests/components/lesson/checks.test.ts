@@ -5,7 +5,7 @@ import {
   isComplete,
   isRight,
   outcomeText,
-  shuffled,
+  placesFor,
 } from '../../../src/components/lesson/answering.ts';
 import { type Check, checkSchema } from '../../../src/schemas/check.ts';
 
@@ -99,13 +99,13 @@ describe('isComplete', () => {
   });
 });
 
-describe('shuffled', () => {
+describe('placesFor', () => {
   test.each([2, 3, 4, 5, 6, 7])('%i places: each once, and never as written', (n) => {
     for (const id of ['a', 'b', 'told-or-found', 'silk-that-hurts', 'x9']) {
-      const places = shuffled(n, id);
+      const places = placesFor(n, id);
       expect([...places].sort((a, b) => a - b)).toEqual(Array.from({ length: n }, (_, i) => i));
       expect(places).not.toEqual(Array.from({ length: n }, (_, i) => i));
-      expect(shuffled(n, id)).toEqual(places);
+      expect(placesFor(n, id)).toEqual(places);
     }
   });
 });

@@ -6,16 +6,16 @@ import {
   nextLevel,
   settledLevel,
 } from '../../../src/components/practice/block/adaptive.ts';
-import { chanceFrom } from '../../../src/components/practice/block/chance.ts';
 import { difficultyAt } from '../../../src/components/practice/block/pictures.ts';
 import { AdaptiveSource, FixedSource } from '../../../src/components/practice/block/sources.ts';
+import { streamFrom } from '../../../src/numbers/stream.ts';
 import { madeUpPictures } from './pictures.ts';
 
 const pictures = madeUpPictures();
 
 describe('the adaptive staircase', () => {
   test('settles where four answers in five are right', () => {
-    const chance = chanceFrom(11);
+    const chance = streamFrom(11);
     // Somebody whose chance of a right answer falls from 1 at level 1 to a half at level 5.
     const able = (level: number) => 1 - (level - 1) / 8;
     let level = 1;
@@ -46,7 +46,7 @@ describe('the adaptive staircase', () => {
   test('deals sides evenly within every ten', () => {
     void fc.assert(
       fc.property(fc.constantFrom(20, 40, 50), fc.nat(), (count, seed) => {
-        const sides = adaptiveSides(count, chanceFrom(seed));
+        const sides = adaptiveSides(count, streamFrom(seed));
         for (let from = 0; from < count; from += 10) {
           expect(sides.slice(from, from + 10).filter((side) => side === 'left')).toHaveLength(5);
         }

@@ -6,9 +6,9 @@ import {
   daysLike,
   noiseAround,
 } from '../../../src/components/practice/results/progress.ts';
-import { normalQuantile, t95 } from '../../../src/components/practice/results/quantiles.ts';
 import { signalOf } from '../../../src/components/practice/results/signal.ts';
 import { medianOfTrials, summaryOf } from '../../../src/components/practice/results/summary.ts';
+import { normalQuantile, t95 } from '../../../src/numbers/normal.ts';
 import { blockOf, someTrials, trialOf } from './blocks.ts';
 
 describe('quantiles', () => {

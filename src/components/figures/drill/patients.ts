@@ -1,3 +1,4 @@
+import { pick, type Stream, shuffled, streamFrom } from '../../../numbers/stream.ts';
 import type { FigureOf } from '../../../schemas/figure.ts';
 import { BUDAPEST_NEEDS } from '../../../simulator/clinical/index.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type SkinTone,
 } from '../../limbs/limbView.ts';
 import { CATEGORIES, type Examination, type ItemId, readBudapest } from '../budapest/budapest.ts';
-import { chance, pick, shuffled } from '../parts/chance.ts';
 
 type Content = FigureOf<'budapestDrill'>;
 
@@ -55,10 +55,10 @@ export interface DrillLook {
 const DRAWN_MIMICS: readonly string[] = ['nonUnion', 'nerve'];
 
 /** The signs found that the eye can see, and no others. */
-function lookOf(found: readonly ItemId[], draw: () => number): DrillLook {
-  const side = pick(draw, SIDES);
-  const tone = pick(draw, SKIN_TONES);
-  const colour = found.includes('colour') ? pick(draw, ['red', 'blue'] as const) : 'normal';
+function lookOf(found: readonly ItemId[], draw: Stream): DrillLook {
+  const side = pick(SIDES, draw);
+  const tone = pick(SKIN_TONES, draw);
+  const colour = found.includes('colour') ? pick(['red', 'blue'] as const, draw) : 'normal';
   const marked = (item: ItemId) => (found.includes(item) ? 2 : 0);
   const signs: LimbSigns = {
     ...HEALTHY,
@@ -85,33 +85,33 @@ const SHAPE: Record<Trap, { told: number; found: number }> = {
 type Category = (typeof CATEGORIES)[number];
 const itemIds = (category: Category) => category.items.map(({ id }) => id as ItemId);
 
-function signsFor(trap: Trap, categories: readonly Category[], draw: () => number): ItemId[] {
+function signsFor(trap: Trap, categories: readonly Category[], draw: Stream): ItemId[] {
   if (trap === 'oneSignCategory') return itemIds(categories[0] as Category);
-  return categories.map((category) => pick(draw, itemIds(category)));
+  return categories.map((category) => pick(itemIds(category), draw));
 }
 
 /** A temperature that was measured is above 1 °C, except where that is the trap. */
-function difference(trap: Trap, found: readonly ItemId[], draw: () => number): number | null {
+function difference(trap: Trap, found: readonly ItemId[], draw: Stream): number | null {
   if (!found.includes('temperature')) return null;
-  if (trap === 'lukewarm') return Math.round((0.4 + 0.6 * draw()) * 10) / 10;
-  return draw() < 0.5 ? null : Math.round((1.2 + 1.6 * draw()) * 10) / 10;
+  if (trap === 'lukewarm') return Math.round((0.4 + 0.6 * draw.next()) * 10) / 10;
+  return draw.next() < 0.5 ? null : Math.round((1.2 + 1.6 * draw.next()) * 10) / 10;
 }
 
-function examine(trap: Trap, draw: () => number): Examination {
+function examine(trap: Trap, draw: Stream): Examination {
   const { told, found } = SHAPE[trap];
-  const toldIn = shuffled(draw, CATEGORIES).slice(0, told);
+  const toldIn = shuffled(CATEGORIES, draw).slice(0, told);
   // Signs of a patient whose thermometer is the trap: one real category beside the lukewarm one.
   const foundIn =
     trap === 'lukewarm'
       ? shuffled(
-          draw,
           CATEGORIES.filter(({ id }) => id !== 'vasomotor'),
+          draw,
         ).slice(0, found)
-      : shuffled(draw, CATEGORIES).slice(0, found);
+      : shuffled(CATEGORIES, draw).slice(0, found);
   const signs = signsFor(trap, foundIn, draw);
   const all: ItemId[] = trap === 'lukewarm' ? [...signs, 'temperature'] : signs;
   return {
-    told: toldIn.map((category) => pick(draw, itemIds(category))),
+    told: toldIn.map((category) => pick(itemIds(category), draw)),
     found: all,
     differenceC: difference(trap, all, draw),
     disproportionate: trap !== 'inProportion',
@@ -121,7 +121,7 @@ function examine(trap: Trap, draw: () => number): Examination {
 
 /** A patient of the drill: the same seed, the same patient. Every eighth seed has the same trap. */
 export function drillPatient(content: Content, seed: number): DrillPatient {
-  const draw = chance(seed * 7919 + 13);
+  const draw = streamFrom(seed * 7919 + 13);
   const trap = TRAPS[seed % TRAPS.length] as Trap;
   const seen = examine(trap, draw);
   const words = (item: ItemId) => content.items[item] ?? { told: item, found: item, absent: item };
@@ -129,17 +129,17 @@ export function drillPatient(content: Content, seed: number): DrillPatient {
     item === 'temperature' && seen.differenceC !== null
       ? `measured at matched points, ${seen.differenceC} °C apart`
       : words(item).found;
-  const mimic = trap === 'mimic' ? pick(draw, content.mimics) : null;
+  const mimic = trap === 'mimic' ? pick(content.mimics, draw) : null;
   const missing = CATEGORIES.flatMap(itemIds).filter((item) => !seen.found.includes(item));
   const drawn = mimic === null || DRAWN_MIMICS.includes(mimic.id);
   return {
-    who: pick(draw, content.people),
-    injury: pick(draw, content.injuries),
+    who: pick(content.people, draw),
+    injury: pick(content.injuries, draw),
     trap,
     seen,
-    told: shuffled(draw, seen.told).map((item) => words(item).told),
-    found: shuffled(draw, seen.found).map(measured),
-    absent: shuffled(draw, missing)
+    told: shuffled(seen.told, draw).map((item) => words(item).told),
+    found: shuffled(seen.found, draw).map(measured),
+    absent: shuffled(missing, draw)
       .slice(0, 2)
       .map((item) => words(item).absent),
     proportion: seen.disproportionate ? content.proportion.out : content.proportion.within,
@@ -164,7 +164,7 @@ export function deckFrom(start: number, size: number): number[] {
   return Array.from({ length: rounds }, (_, round) => {
     const first = start + round * TRAPS.length;
     const seeds = TRAPS.map((_trap, i) => first + i);
-    return shuffled(chance(first), seeds);
+    return shuffled(seeds, streamFrom(first));
   })
     .flat()
     .slice(0, size);

@@ -1,33 +1,4 @@
-/** Standard normal density. */
-export function density(z: number): number {
-  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-}
-
-/**
- * Standard normal share below `z`, by its series (Marsaglia 2004); good to eight digits within ±6.
- */
-export function below(z: number): number {
-  if (z < -8) return 0;
-  if (z > 8) return 1;
-  let sum = z;
-  let term = z;
-  for (let i = 3; Math.abs(term) > 1e-15 && i < 400; i += 2) {
-    term *= (z * z) / i;
-    sum += term;
-  }
-  return 0.5 + sum * density(z);
-}
-
-/** The z below which a share lies. @param share above 0, under 1 */
-export function quantile(share: number): number {
-  let [low, high] = [-8, 8];
-  for (let i = 0; i < 80; i += 1) {
-    const middle = (low + high) / 2;
-    if (below(middle) < share) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
+import { normalBelow, normalQuantile } from '../../../numbers/normal.ts';
 
 export interface Trial {
   /** Difference between the groups in the scale’s own points, positive = better with treatment. */
@@ -61,13 +32,13 @@ export function halfWidth(smd: number, n: number): number {
 export function effectOf({ difference, sd, n, baseRate }: Trial): Effect {
   const smd = difference / sd;
   const width = halfWidth(smd, n);
-  const gain = below(smd + quantile(baseRate)) - baseRate;
+  const gain = normalBelow(smd + normalQuantile(baseRate)) - baseRate;
   return {
     smd,
     low: smd - width,
     high: smd + width,
-    overlap: 2 * below(-Math.abs(smd) / 2),
-    better: below(smd / Math.SQRT2),
+    overlap: 2 * normalBelow(-Math.abs(smd) / 2),
+    better: normalBelow(smd / Math.SQRT2),
     nnt: gain > 0.001 ? 1 / gain : null,
   };
 }

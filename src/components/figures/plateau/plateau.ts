@@ -1,6 +1,6 @@
+import { type Stream, streamFrom } from '../../../numbers/stream.ts';
 import { dayMeets, hasLevelledOff } from '../../../simulator/clinical/index.ts';
 import type { Protocol } from '../../../simulator/index.ts';
-import { chance } from '../parts/chance.ts';
 
 export type Gate = Pick<
   Protocol['leftRight'],
@@ -28,15 +28,14 @@ const DAY_CV = 0.08;
 /** Medians stand below means in these times (protocol G3: 1.99 beside 2.21 s). */
 const MEDIAN_SHARE = 0.9;
 
-type Draw = () => number;
-const normal = (draw: Draw) => {
+const normal = (draw: Stream) => {
   let sum = -6;
-  for (let i = 0; i < 12; i += 1) sum += draw();
+  for (let i = 0; i < 12; i += 1) sum += draw.next();
   return sum;
 };
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-export function drawLearner(draw: Draw): Learner {
+export function drawLearner(draw: Stream): Learner {
   return {
     timeS: 2.28 * Math.exp(0.303 * normal(draw) - 0.046),
     timeShare: clamp(0.68 + 0.08 * normal(draw), 0.5, 0.95),
@@ -52,17 +51,17 @@ export function abilityAfter(one: Learner, n: number): Day {
   return { accuracy: 1 - error, meanS: time };
 }
 
-function testOf({ accuracy, meanS }: Day, draw: Draw): Day {
+function testOf({ accuracy, meanS }: Day, draw: Stream): Day {
   let correct = 0;
-  for (let i = 0; i < PICTURES; i += 1) if (draw() < accuracy) correct += 1;
+  for (let i = 0; i < PICTURES; i += 1) if (draw.next() < accuracy) correct += 1;
   return { accuracy: correct / PICTURES, meanS: meanS * (1 + DAY_CV * normal(draw)) };
 }
 
 /** Twelve weeks of tests; null on days without practice. */
-export function courseOf(one: Learner, adherence: number, draw: Draw): (Day | null)[] {
+export function courseOf(one: Learner, adherence: number, draw: Stream): (Day | null)[] {
   let practised = 0;
   return Array.from({ length: DAYS }, () => {
-    if (draw() >= adherence) return null;
+    if (draw.next() >= adherence) return null;
     practised += 1;
     return testOf(abilityAfter(one, practised), draw);
   });
@@ -110,7 +109,7 @@ export function playCohort(
 ): Cohort {
   const weeks = DAYS / 7;
   const through = Array.from({ length: people }, (_, i) => {
-    const draw = chance(seed * 100_003 + i);
+    const draw = streamFrom(seed * 100_003 + i);
     const learner = drawLearner(draw);
     return { learner, day: dayThrough(courseOf(learner, adherence, draw), gate, withPlateau) };
   });

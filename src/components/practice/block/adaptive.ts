@@ -1,4 +1,4 @@
-import { type Chance, shuffled } from './chance.ts';
+import { type Stream, shuffled } from '../../../numbers/stream.ts';
 import { difficultyAt, type Picture, type Side } from './pictures.ts';
 import type { Trial } from './trial.ts';
 
@@ -29,7 +29,7 @@ export function settledLevel(levels: readonly number[]): number | null {
 }
 
 /** Sides for a whole block: half of each, even within every ten, unknown from one to the next. */
-export function adaptiveSides(count: number, chance: Chance): readonly Side[] {
+export function adaptiveSides(count: number, chance: Stream): readonly Side[] {
   const sides: Side[] = [];
   while (sides.length < count) {
     const some = Math.min(10, count - sides.length);
@@ -45,7 +45,7 @@ export function adaptiveTrial(
   level: number,
   side: Side,
   shown: readonly string[],
-  chance: Chance,
+  chance: Stream,
 ): Trial {
   const late = shown.slice(-Math.min(NOT_AGAIN_WITHIN, pool.length - 1));
   const fresh = pool.filter((picture) => !late.includes(picture.id));

@@ -1,4 +1,4 @@
-import { type Chance, chanceFrom, shuffled } from './chance.ts';
+import { type Stream, shuffled, streamFrom } from '../../../numbers/stream.ts';
 import { choosePictures } from './choosePictures.ts';
 import { evenOut } from './evenOut.ts';
 import { inOrder } from './inOrder.ts';
@@ -23,7 +23,7 @@ export interface BlockPlan {
 }
 
 /** Sides and turns dealt out at random: half of each side, both sides with the same turns. */
-function deal(pictures: readonly Picture[], upright: boolean, chance: Chance): Trial[] {
+function deal(pictures: readonly Picture[], upright: boolean, chance: Stream): Trial[] {
   const half = pictures.length / 2;
   const turns = upright ? Array.from({ length: half }, () => 0) : balancedTurns(half, chance);
   const slots = (['left', 'right'] as const).flatMap((side: Side) =>
@@ -34,7 +34,7 @@ function deal(pictures: readonly Picture[], upright: boolean, chance: Chance): T
 }
 
 /** Evens out one deal after the other until a block may keep its differences. */
-function evenSides(pictures: readonly Picture[], upright: boolean, chance: Chance): Trial[] {
+function evenSides(pictures: readonly Picture[], upright: boolean, chance: Stream): Trial[] {
   let best = evenOut(deal(pictures, upright, chance), chance);
   for (let deals = 1; deals < DEALS && worstGap(best) > WORST_GAP; deals += 1) {
     const next = evenOut(deal(pictures, upright, chance), chance);
@@ -48,7 +48,7 @@ function evenSides(pictures: readonly Picture[], upright: boolean, chance: Chanc
  * view as frequent for one side as for the other, so that only the limb itself gives the answer.
  */
 export function buildBlock(all: readonly Picture[], plan: BlockPlan): readonly Trial[] {
-  const chance = chanceFrom(plan.seed);
+  const chance = streamFrom(plan.seed);
   const pool = picturesOf(all, plan.limb, plan.set);
   const pictures = choosePictures(pool, plan.count, chance);
   return inOrder(evenSides(pictures, plan.set === 'upright', chance), plan.before ?? [], chance);

@@ -1,4 +1,4 @@
-import { type Chance, shuffled } from './chance.ts';
+import { type Stream, shuffled } from '../../../numbers/stream.ts';
 import { lightOfRight, type Picture } from './pictures.ts';
 
 /** What a block should show evenly. */
@@ -16,7 +16,7 @@ const traitsOf = (picture: Picture): readonly string[] => [
 export function choosePictures(
   pool: readonly Picture[],
   count: number,
-  chance: Chance,
+  chance: Stream,
 ): readonly Picture[] {
   if (pool.length === 0) return [];
   const traits = new Map(pool.map((picture) => [picture, traitsOf(picture)]));

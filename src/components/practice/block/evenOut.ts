@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Stream } from '../../../numbers/stream.ts';
 import type { Picture } from './pictures.ts';
 import { BALANCED, type Trial, uneven } from './trial.ts';
 
@@ -48,7 +48,7 @@ class Balance {
 }
 
 /** Swaps side and turn between pictures as long as that makes the two sides no less alike. */
-export function evenOut(trials: readonly Trial[], chance: Chance): Trial[] {
+export function evenOut(trials: readonly Trial[], chance: Stream): Trial[] {
   const best = [...trials];
   const balance = new Balance();
   balance.replace([], best);

@@ -1,4 +1,4 @@
-import { type Chance, shuffled } from './chance.ts';
+import { type Stream, shuffled } from '../../../numbers/stream.ts';
 import type { Trial } from './trial.ts';
 
 /** The same picture, or its mirror twin, does not return within so many others; fewer in a small set. */
@@ -23,7 +23,7 @@ function echo(trial: Trial, back: number, last: Trial | undefined, reach: number
 }
 
 /** One shuffle, in which each next picture is the first that does not echo what was just seen. */
-function arrange(trials: readonly Trial[], before: readonly string[], chance: Chance) {
+function arrange(trials: readonly Trial[], before: readonly string[], chance: Stream) {
   const left = shuffled(trials, chance);
   const waiting = copies(left);
   const reach = Math.min(NEAR, Math.floor(waiting.size / 2));
@@ -55,7 +55,7 @@ function arrange(trials: readonly Trial[], before: readonly string[], chance: Ch
 export function inOrder(
   trials: readonly Trial[],
   before: readonly string[],
-  chance: Chance,
+  chance: Stream,
 ): readonly Trial[] {
   let best = arrange(trials, before, chance);
   for (let i = 1; i < SHUFFLES && best.echoes > 0; i += 1) {

@@ -1,6 +1,6 @@
+import { streamFrom } from '../../../numbers/stream.ts';
 import { adaptiveSides, adaptiveTrial, nextLevel } from './adaptive.ts';
 import { type BlockPlan, buildBlock } from './buildBlock.ts';
-import { chanceFrom } from './chance.ts';
 import { type Limb, type Picture, picturesOf } from './pictures.ts';
 import type { Trial } from './trial.ts';
 
@@ -56,7 +56,7 @@ export class AdaptiveSource implements TrialSource {
 
   constructor(pictures: readonly Picture[], plan: Omit<BlockPlan, 'set'>) {
     this.pool = picturesOf(pictures, plan.limb as Limb, 'mixed');
-    this.#chance = chanceFrom(plan.seed);
+    this.#chance = streamFrom(plan.seed);
     this.#sides = adaptiveSides(plan.count, this.#chance);
     this.#shown = [...(plan.before ?? [])];
   }

@@ -1,4 +1,4 @@
-import { type Chance, shuffled } from './chance.ts';
+import { type Stream, shuffled } from '../../../numbers/stream.ts';
 
 /** Turns in eighths: to `n` degrees lateral there is always one to `n` degrees medial. */
 const PAIRS = [
@@ -12,7 +12,7 @@ const MIDDLE = [0, 180] as const;
  * Turns for `count` pictures of one side: medial and lateral equally often at every angle, every
  * eighth as often as the number allows.
  */
-export function balancedTurns(count: number, chance: Chance): number[] {
+export function balancedTurns(count: number, chance: Stream): number[] {
   const turns: number[] = [];
   while (count - turns.length >= 8) turns.push(...MIDDLE, ...PAIRS.flat());
   const rest = count - turns.length;

@@ -1,4 +1,4 @@
-import { chanceFrom, shuffled } from '../block/chance.ts';
+import { shuffled, streamFrom } from '../../../numbers/stream.ts';
 import type { Limb, Side } from '../block/pictures.ts';
 
 const POINTS = ['up', 'right', 'down', 'left'] as const;
@@ -72,5 +72,5 @@ const PLACES: Readonly<Record<Way, string>> = {
 
 /** The described deck: all hands and feet in a fixed shuffled order. */
 export function describedDeck(): readonly Described[] {
-  return shuffled([...allDescribed('hand'), ...allDescribed('foot')], chanceFrom(31));
+  return shuffled([...allDescribed('hand'), ...allDescribed('foot')], streamFrom(31));
 }

@@ -1,3 +1,4 @@
+import { shuffled, streamFrom } from '../../../numbers/stream.ts';
 import {
   type Abilities,
   drawLearner,
@@ -9,7 +10,6 @@ import {
   type Protocol,
   PURPOSE,
 } from '../../../simulator/index.ts';
-import { chanceFrom, shuffled } from '../block/chance.ts';
 
 /** What is true of the patient behind a series, which nobody in a clinic can know. */
 export const TRUTHS = ['ready', 'notReady', 'fell'] as const;
@@ -78,7 +78,7 @@ function fallen({ affected, unaffected }: Abilities, by: number): Abilities {
 
 /** On which days somebody practises. */
 function practiceDays(days: number, share: number, seed: number): readonly boolean[] {
-  const chance = chanceFrom(seed ^ 0x51ed);
+  const chance = streamFrom(seed ^ 0x51ed);
   return Array.from({ length: days }, () => chance.next() < share);
 }
 
@@ -142,7 +142,7 @@ export function makeItem(plan: Plan): Item {
 
 /** Three patients of one level: in random order, not always one of each kind. */
 export function makeRound(seed: number, level: number, protocol: Protocol): readonly Item[] {
-  const chance = chanceFrom(seed);
+  const chance = streamFrom(seed);
   const third: Truth = (['ready', 'notReady', 'fell'] as const)[chance.below(3)] ?? 'ready';
   const second: Truth = chance.next() < 0.5 ? 'fell' : 'notReady';
   const truths = shuffled<Truth>(['ready', second, third], chance);

@@ -1,4 +1,4 @@
-import { normalQuantile } from './quantiles.ts';
+import { normalQuantile } from '../../../numbers/normal.ts';
 
 /** How often each answer came, with and without the signal. */
 export interface Counts {

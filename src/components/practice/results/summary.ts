@@ -1,7 +1,9 @@
+import { t95 } from '../../../numbers/normal.ts';
+import { shareOf } from '../../../numbers/proportion.ts';
+import { meanOf, medianOf, sdOf } from '../../../numbers/statistics.ts';
+import { streamFrom } from '../../../numbers/stream.ts';
 import type { PracticeTrial } from '../../../schemas/records/practice.ts';
-import { type SideResult, wilson } from '../../../simulator/index.ts';
-import { chanceFrom } from '../block/chance.ts';
-import { t95 } from './quantiles.ts';
+import type { SideResult } from '../../../simulator/index.ts';
 
 /** A number with its 95% interval. */
 export interface Estimate {
@@ -32,28 +34,13 @@ export function timesOf(trials: readonly PracticeTrial[]): readonly number[] {
     .map((trial) => trial.timeMs / 1000);
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const meanOf = (values: readonly number[]) => sum(values) / values.length;
-
-function spreadOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  return Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
-}
-
-export function medianOfTimes(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
 const FEWEST_TIMES = 3;
 const RESAMPLES = 999;
 
 function meanEstimate(times: readonly number[]): Estimate | null {
   if (times.length < FEWEST_TIMES) return null;
   const value = meanOf(times);
-  const reach = (t95(times.length - 1) * spreadOf(times)) / Math.sqrt(times.length);
+  const reach = (t95(times.length - 1) * sdOf(times)) / Math.sqrt(times.length);
   return { value, low: value - reach, high: value + reach };
 }
 
@@ -64,12 +51,12 @@ function meanEstimate(times: readonly number[]): Estimate | null {
 export function medianOfTrials(trials: readonly PracticeTrial[]): Estimate | null {
   const times = timesOf(trials);
   if (times.length < FEWEST_TIMES) return null;
-  const chance = chanceFrom(times.length);
+  const chance = streamFrom(times.length);
   const medians = Array.from({ length: RESAMPLES }, () =>
-    medianOfTimes(times.map(() => times[chance.below(times.length)] ?? 0)),
+    medianOf(times.map(() => times[chance.below(times.length)] ?? 0)),
   ).sort((a, b) => a - b);
   const at = (share: number) => medians[Math.round(share * (RESAMPLES - 1))] ?? 0;
-  return { value: medianOfTimes(times), low: at(0.025), high: at(0.975) };
+  return { value: medianOf(times), low: at(0.025), high: at(0.975) };
 }
 
 /** What some trials say, with intervals: Wilson for accuracy, t for the mean. */
@@ -78,13 +65,12 @@ export function summaryOf(trials: readonly PracticeTrial[]): Summary {
   const [shown, correct] = [answers.length, answers.filter(isRight).length];
   const times = timesOf(trials);
   const mean = meanEstimate(times);
-  const [low, high] = wilson(correct, shown);
   return {
     shown,
     correct,
-    accuracy: shown === 0 ? null : { value: correct / shown, low, high },
+    accuracy: shown === 0 ? null : shareOf(correct, shown),
     mean,
-    unevenness: mean === null ? null : spreadOf(times) / mean.value,
+    unevenness: mean === null ? null : sdOf(times) / mean.value,
   };
 }
 
@@ -94,5 +80,5 @@ export function sideResultOf(trials: readonly PracticeTrial[]): SideResult {
   const [shown, right] = [answers.length, answers.filter(isRight).length];
   const times = timesOf(trials);
   if (times.length < 2) return { shown, correct: right, meanS: null, sdS: null };
-  return { shown, correct: right, meanS: meanOf(times), sdS: spreadOf(times) };
+  return { shown, correct: right, meanS: meanOf(times), sdS: sdOf(times) };
 }

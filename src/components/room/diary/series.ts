@@ -1,4 +1,4 @@
-import type { Point } from '../../../numbers/geometry.ts';
+import type { Point } from '../../../numbers/scale.ts';
 import {
   type DiaryDay,
   detectableChange,

@@ -1,4 +1,4 @@
-import { mean } from '../../../arithmetic.ts';
+import { meanOrNull } from '../../../../numbers/statistics.ts';
 import { between, painBetween } from '../../../clinical/diary.ts';
 import { functionGain, functionReadings } from '../../../clinical/functionScore.ts';
 import { accuracyOf } from '../../../laterality/statistics.ts';
@@ -30,7 +30,7 @@ function functionChanged(notes: CaseNotes, from: number, to: number): boolean {
 
 function accuracyIn(notes: CaseNotes, from: number, to: number): number | null {
   const rows = between(notes.diary, from, to);
-  return mean(rows.flatMap((row) => (row.leftRight ? [accuracyOf(row.leftRight) ?? 0] : [])));
+  return meanOrNull(rows.flatMap((row) => (row.leftRight ? [accuracyOf(row.leftRight) ?? 0] : [])));
 }
 
 function changed(notes: CaseNotes, from: number, to: number): boolean {

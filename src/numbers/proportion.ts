@@ -1,12 +1,11 @@
+import { Z95 } from './normal.ts';
+
 /** A share with its 95% interval, each from 0 to 1. */
 export interface Share {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
-
-/** Normal quantile of a two-sided 95% interval. */
-const Z = 1.959964;
 
 /**
  * Wilson's score interval for `right` of `n`. Behaves at 0 and at n, unlike the textbook formula.
@@ -16,9 +15,9 @@ const Z = 1.959964;
 export function shareOf(right: number, n: number): Share {
   if (!(n > 0)) throw new RangeError(`a share needs a number above 0, got ${n}`);
   const p = right / n;
-  const scale = 1 + Z ** 2 / n;
-  const centre = (p + Z ** 2 / (2 * n)) / scale;
-  const half = (Z * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2))) / scale;
+  const scale = 1 + Z95 ** 2 / n;
+  const centre = (p + Z95 ** 2 / (2 * n)) / scale;
+  const half = (Z95 * Math.sqrt((p * (1 - p)) / n + Z95 ** 2 / (4 * n ** 2))) / scale;
   return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 

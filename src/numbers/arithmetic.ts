@@ -69,10 +69,3 @@ export function ln(x: number): number {
   }
   return 2 * sum + twos * LN2;
 }
-
-export function mean(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
-}

@@ -6,7 +6,7 @@ import {
   sdOf,
   shareOf,
   standardisedDifference,
-} from '../../src/cohort/summary.ts';
+} from '../../src/numbers/statistics.ts';
 
 // By hand throughout.
 test('mean and standard deviation', () => {

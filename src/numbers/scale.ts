@@ -40,11 +40,21 @@ export function limitsOf(values: readonly number[], [low, high]: Limits, step: n
   return [Math.floor(least / step + 1e-9) * step, Math.ceil(most / step - 1e-9) * step];
 }
 
-const rounded = (value: number) => Math.round(value * 10) / 10;
+export interface Point {
+  /** Day, or a moment within it. */
+  readonly x: number;
+  readonly y: number | null;
+}
 
-/** A line through points. */
-export function pathOf(points: readonly { x: number; y: number }[], { x, y }: Scales): string {
-  return points
-    .map((point, index) => `${index ? 'L' : 'M'}${rounded(x(point.x))} ${rounded(y(point.y))}`)
-    .join('');
+/** The pen's line through what was recorded; it is lifted where a day is missing. */
+export function penPath(points: readonly Point[], { x, y }: Scales): string {
+  const tenth = (place: number) => Math.round(place * 10) / 10;
+  let path = '';
+  let down = false;
+  for (const point of points) {
+    if (point.y !== null) path += `${down ? 'L' : 'M'}${tenth(x(point.x))},${tenth(y(point.y))}`;
+    down = point.y !== null;
+  }
+  // A day on its own: a line of no length is drawn, as a dot, only where it is closed.
+  return path.replace(/M[^ML]+(?=M|$)/g, '$&Z');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clamp, exp, ln, mean, ramp, round } from '../../src/simulator/arithmetic.ts';
+import { clamp, exp, ln, ramp, round } from '../../src/numbers/arithmetic.ts';
+import { meanOrNull } from '../../src/numbers/statistics.ts';
 
 describe('exp', () => {
   test('agrees with the library to 13 digits', () => {
@@ -44,7 +45,7 @@ describe('small helpers', () => {
   });
 
   test('the mean of nothing is unknown', () => {
-    expect(mean([])).toBeNull();
-    expect(mean([2, 4])).toBe(3);
+    expect(meanOrNull([])).toBeNull();
+    expect(meanOrNull([2, 4])).toBe(3);
   });
 });

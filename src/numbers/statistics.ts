@@ -1,7 +1,20 @@
 /** Mean, spread and association in a group. Standard deviations with n - 1. */
 
+/** NaN without values; {@link meanOrNull} where there may be none. */
 export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+export function meanOrNull(values: readonly number[]): number | null {
+  return values.length === 0 ? null : meanOf(values);
+}
+
+/** Middle of the values, halfway between the two middle ones; 0 without any. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
 export function sdOf(values: readonly number[]): number {

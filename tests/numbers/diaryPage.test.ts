@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   labelRows,
-  limitsAround,
   numberedWeeks,
-  penPath,
   scalesFor,
   spreadLabels,
-  ticks,
   weeksShown,
-} from '../../src/numbers/geometry.ts';
+} from '../../src/numbers/diaryPage.ts';
+import { limitsOf, penPath, ticksIn } from '../../src/numbers/scale.ts';
 
 const frame = { width: 100, height: 120, left: 0, right: 0, top: 10, bottom: 10 };
 
@@ -65,16 +63,16 @@ describe('spreadLabels', () => {
 
 describe('limitsAround', () => {
   test('values inside the usual limits do not change them', () => {
-    expect(limitsAround([1.4, 2.2], [1, 3], 0.5)).toEqual([1, 3]);
+    expect(limitsOf([1.4, 2.2], [1, 3], 0.5)).toEqual([1, 3]);
   });
 
   test('a slow day widens them to the next step', () => {
-    expect(limitsAround([3.2], [1, 3], 0.5)).toEqual([1, 3.5]);
+    expect(limitsOf([3.2], [1, 3], 0.5)).toEqual([1, 3.5]);
   });
 });
 
 test('ticks reach from limit to limit', () => {
-  expect(ticks([0, 10], 5)).toEqual([0, 5, 10]);
+  expect(ticksIn([0, 10], 5)).toEqual([0, 5, 10]);
 });
 
 test.each([
