@@ -10,11 +10,11 @@ import {
   type Decision,
   type Episode,
   GMI_STAGES,
-  type GmiStage,
   type PlanGmi,
   type PlanTouch,
   type Protocol,
   RESPONSES,
+  targetsFrom,
 } from '../simulator/index.ts';
 import type { Choice, PlanChoice, Planned } from './choices.ts';
 
@@ -35,35 +35,43 @@ function gmiOptions(action: PlanGmi, before: PlanGmi, protocol: Protocol): Optio
     imagesPerDay: trimmed(imagesPerDay, 10),
     minutesPerDay: trimmed(minutesPerDay, 1),
   };
-  const moved = (to: GmiStage | undefined, decision: Decision) =>
-    to && {
+  const { advance = [], stepBack = [] } = targetsFrom(
+    'gmi',
+    GMI_STAGES.indexOf(stage),
+    GMI_STAGES.length,
+  );
+  const moved = (step: number | undefined, decision: Decision) => {
+    const to = GMI_STAGES[step ?? -1];
+    if (!to) return undefined;
+    return {
       ...action,
       decision,
       stage: to,
       imagesPerDay: to === 'leftRight' ? protocol.dose.imagesPerDay : imagesPerDay,
       minutesPerDay: firstMinutes(to, protocol),
     };
-  const at = GMI_STAGES.indexOf(stage);
+  };
   return {
     hold,
     holdLess: { ...hold, ...less },
-    advance: moved(GMI_STAGES[at + 1], 'advance'),
-    stepBack: moved(GMI_STAGES[at - 1], 'stepBack'),
+    advance: moved(advance[0], 'advance'),
+    stepBack: moved(stepBack[0], 'stepBack'),
   };
 }
 
-function touchOptions(action: PlanTouch, before: PlanTouch, ladderTop: number): Options {
+function touchOptions(action: PlanTouch, before: PlanTouch, rungs: number): Options {
   const { rung, phase, minutes, sessionsPerDay, forceG, site, discrimination } = before;
   const dose = { rung, phase, minutes, sessionsPerDay, forceG, site, discrimination };
   const hold = { ...action, decision: 'hold' as const, ...dose };
   const less = { sessionsPerDay: trimmed(sessionsPerDay, 1), forceG: trimmed(forceG, 1) };
-  const moved = (to: number, decision: Decision) =>
-    to >= 0 && to <= ladderTop ? { ...hold, decision, rung: to } : undefined;
+  const { advance = [], stepBack = [] } = targetsFrom('touch', rung, rungs);
+  const moved = (to: number | undefined, decision: Decision) =>
+    to === undefined ? undefined : { ...hold, decision, rung: to };
   return {
     hold,
     holdLess: { ...hold, ...less },
-    advance: moved(rung + 1, 'advance'),
-    stepBack: moved(rung - 1, 'stepBack'),
+    advance: moved(advance[0], 'advance'),
+    stepBack: moved(stepBack[0], 'stepBack'),
   };
 }
 
@@ -85,7 +93,7 @@ function planOptions({ action, before }: PlanChoice, episode: Episode): Options 
   const moves =
     action.kind === 'planGmi'
       ? gmiOptions(action, before as PlanGmi, protocol)
-      : touchOptions(action, before as PlanTouch, patient.touchLadder.length - 1);
+      : touchOptions(action, before as PlanTouch, patient.touchLadder.length);
   const stop = moves['hold'] && { ...moves['hold'], decision: 'stop' as const };
   return action.decision === 'stop' ? moves : { ...moves, stop };
 }

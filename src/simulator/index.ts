@@ -56,6 +56,7 @@ export {
   timeGap,
 } from './laterality/statistics.ts';
 export { drawTrials, medianOf, type Trial, type TrialBlock } from './laterality/trials.ts';
+export { targetsFrom } from './machines/chart.ts';
 export { judgementNumbers, modelNumbers, numberGroups } from './modelCard.ts';
 export type { Parameter } from './parameter.ts';
 export { abilities as abilitiesOn } from './patient/diary.ts';
