@@ -117,7 +117,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Files of the simulator that are no folder: everybody inside may use them. */
-const GROUND_FILES = ['arithmetic.ts', 'parameter.ts', 'random.ts', 'safety.ts'];
+const GROUND_FILES = ['parameter.ts', 'random.ts', 'safety.ts'];
 const ABILITY_FILES = ['ability.ts', 'block.ts', 'learner.ts', 'trials.ts'];
 
 /** What a file below `src`, given with `/`, is to those who import it: a face, or its room. */
