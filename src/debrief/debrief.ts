@@ -8,6 +8,7 @@ import {
   type Score,
   type Strength,
   scoreEpisode,
+  touchesSelfHarm,
   transcript,
 } from '../simulator/index.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
@@ -131,7 +132,7 @@ export function debriefOf(episode: Episode, { mistakeLinks }: DebriefContent): D
     face: observe(episode).face,
     protocolId: protocol.id,
     mode,
-    touchesSelfHarm: patient.facts.phq9Item9 > 0,
+    touchesSelfHarm: touchesSelfHarm(patient),
     course,
     end: endOf(course),
     result: resultOf(episode, course),

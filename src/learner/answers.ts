@@ -4,19 +4,14 @@ import {
   cardSchema,
   type GivenAnswer,
   type ReviewCard,
+  type Study,
   type StudyFile,
   type TakenTest,
   testSchema,
 } from '../schemas/records/study.ts';
 import { type Database, openDatabase } from './database.ts';
+import { mergeStudy, undoesTest } from './merge/study.ts';
 import { momentOf } from './moment.ts';
-
-export interface Study {
-  /** Oldest first. */
-  readonly answers: readonly GivenAnswer[];
-  readonly cards: readonly ReviewCard[];
-  readonly tests: readonly TakenTest[];
-}
 
 /** What keeps answers, review cards and tests: this device's database, or only memory. */
 export interface StudyStore {
@@ -26,7 +21,7 @@ export interface StudyStore {
   /** Takes an answer back: its card is again what it was. */
   takeBack(answer: GivenAnswer): Promise<void>;
   saveTest(test: TakenTest): Promise<void>;
-  /** Adds what a file holds; a card or a test of the file replaces the one kept here. */
+  /** Adds what a file holds. Nothing kept here is set back by it. */
   add(file: StudyFile): Promise<void>;
 }
 
@@ -71,15 +66,19 @@ export class DeviceStudy implements StudyStore {
   }
 
   async saveTest(test: TakenTest): Promise<void> {
-    await this.#database.put('tests', test);
+    const change = this.#database.transaction('tests', 'readwrite');
+    const kept = testSchema.safeParse(await change.store.get(test.occasion));
+    if (!kept.success || !undoesTest(test, kept.data)) await change.store.put(test);
+    await change.done;
   }
 
   async add(file: StudyFile): Promise<void> {
+    const { answers, cards, tests } = mergeStudy(await this.all(), file);
     const change = this.#database.transaction(['answers', 'cards', 'tests'], 'readwrite');
     await Promise.all([
-      ...file.answers.map((one) => change.objectStore('answers').put(one)),
-      ...file.cards.map((one) => change.objectStore('cards').put(one)),
-      ...file.tests.map((one) => change.objectStore('tests').put(one)),
+      ...answers.map((one) => change.objectStore('answers').put(one)),
+      ...cards.map((one) => change.objectStore('cards').put(one)),
+      ...tests.map((one) => change.objectStore('tests').put(one)),
       change.done,
     ]);
   }
@@ -131,14 +130,15 @@ export class MemoryStudy implements StudyStore {
   }
 
   async saveTest(test: TakenTest): Promise<void> {
-    this.#tests.set(test.occasion, test);
+    const kept = this.#tests.get(test.occasion);
+    if (!kept || !undoesTest(test, kept)) this.#tests.set(test.occasion, test);
   }
 
   async add(file: StudyFile): Promise<void> {
-    const ids = new Set(file.answers.map((one) => one.id));
-    this.#answers = [...this.#answers.filter((one) => !ids.has(one.id)), ...file.answers];
-    for (const card of file.cards) this.#cards.set(card.item, card);
-    for (const test of file.tests) this.#tests.set(test.occasion, test);
+    const { answers, cards, tests } = mergeStudy(await this.all(), file);
+    this.#answers = answers;
+    for (const card of cards) this.#cards.set(card.item, card);
+    for (const test of tests) this.#tests.set(test.occasion, test);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Attempt, attemptFileSchema, type Snapshot } from '../schemas/records/attempt.ts';
+import type { KeptAttempt } from './merge/attempts.ts';
 
 /** An attempt as the text of a file that this or another device can open again. */
 export function writeAttemptFile(attempt: Attempt, snapshot: Snapshot | null): string {
@@ -6,9 +7,7 @@ export function writeAttemptFile(attempt: Attempt, snapshot: Snapshot | null): s
 }
 
 /** @returns null when the text is no such file */
-export function readAttemptFile(
-  text: string,
-): { attempt: Attempt; snapshot: Snapshot | null } | null {
+export function readAttemptFile(text: string): KeptAttempt | null {
   let data: unknown;
   try {
     data = JSON.parse(text);

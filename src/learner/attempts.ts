@@ -6,6 +6,7 @@ import {
   snapshotSchema,
 } from '../schemas/records/attempt.ts';
 import { type Database, openDatabase, type SetAside } from './database.ts';
+import { beganAs, heirOf, inOrder, type KeptAttempt, mergeAttempts } from './merge/attempts.ts';
 import { momentOf } from './moment.ts';
 
 /** What keeps attempts: this device's database, or only memory where there is none. */
@@ -20,6 +21,12 @@ export interface AttemptStore {
    * @throws {OtherTabError} if the attempt has gone on elsewhere since it was read
    */
   save(attempt: Attempt, snapshot: Snapshot | null): Promise<void>;
+  /**
+   * Brings in an attempt of another place, as from a file: nothing kept here is set back.
+   *
+   * @returns the attempt in which it now stands, which may have gone further
+   */
+  bring(brought: KeptAttempt): Promise<KeptAttempt>;
   /** What could not be read and was put aside, oldest first. */
   setAside(): Promise<readonly SetAside[]>;
 }
@@ -48,6 +55,27 @@ function undo(change: { abort(): void }): void {
   }
 }
 
+/** A store of the database as far as it is read here. */
+interface Rows {
+  getAll(): Promise<unknown[]>;
+}
+
+/** Every readable copy kept here of what began as one attempt. */
+async function readFamily(id: string, attempts: Rows, snapshots: Rows): Promise<KeptAttempt[]> {
+  const read = <T>(rows: unknown[], schema: z.ZodMiniType) =>
+    rows.flatMap((row) => {
+      const found = schema.safeParse(row);
+      return found.success ? [found.data as T] : [];
+    });
+  const [own, episodes] = await Promise.all([attempts.getAll(), snapshots.getAll()]);
+  const known = new Map(
+    read<Snapshot>(episodes, snapshotSchema).map((snapshot) => [snapshot.id, snapshot]),
+  );
+  return read<Attempt>(own, attemptSchema)
+    .filter((attempt) => beganAs(attempt.id) === beganAs(id))
+    .map((attempt) => ({ attempt, snapshot: known.get(attempt.id) ?? null }));
+}
+
 export class DeviceStore implements AttemptStore {
   readonly #database: Database;
 
@@ -63,7 +91,7 @@ export class DeviceStore implements AttemptStore {
     return read
       .filter((one) => one !== null)
       .filter((one) => one.caseId === caseId)
-      .sort((a, b) => a.attemptNumber - b.attemptNumber);
+      .sort(inOrder);
   }
 
   async snapshotOf(id: string): Promise<Snapshot | null> {
@@ -81,6 +109,28 @@ export class DeviceStore implements AttemptStore {
       await change.objectStore('attempts').put(attempt);
       if (snapshot) await change.objectStore('snapshots').put(snapshot);
       await change.done;
+    } catch (error) {
+      undo(change);
+      throw error;
+    }
+  }
+
+  async bring(brought: KeptAttempt): Promise<KeptAttempt> {
+    const change = this.#database.transaction(['attempts', 'snapshots'], 'readwrite');
+    change.done.catch(() => {});
+    const [attempts, snapshots] = [change.objectStore('attempts'), change.objectStore('snapshots')];
+    try {
+      const here = await readFamily(brought.attempt.id, attempts, snapshots);
+      const merged = mergeAttempts(here, [brought]);
+      for (const { attempt } of here) {
+        await Promise.all([attempts.delete(attempt.id), snapshots.delete(attempt.id)]);
+      }
+      for (const { attempt, snapshot } of merged) {
+        await attempts.put(attempt);
+        if (snapshot) await snapshots.put(snapshot);
+      }
+      await change.done;
+      return heirOf(brought, merged);
     } catch (error) {
       undo(change);
       throw error;
@@ -125,6 +175,18 @@ export class MemoryStore implements AttemptStore {
   async save(attempt: Attempt, snapshot: Snapshot | null): Promise<void> {
     this.#attempts.set(attempt.id, attempt);
     if (snapshot) this.#snapshots.set(snapshot.id, snapshot);
+  }
+
+  async bring(brought: KeptAttempt): Promise<KeptAttempt> {
+    const here = [...this.#attempts.values()].map((attempt) => ({
+      attempt,
+      snapshot: this.#snapshots.get(attempt.id) ?? null,
+    }));
+    const merged = mergeAttempts(here, [brought]);
+    this.#attempts.clear();
+    this.#snapshots.clear();
+    for (const { attempt, snapshot } of merged) await this.save(attempt, snapshot);
+    return heirOf(brought, merged);
   }
 
   async setAside(): Promise<readonly SetAside[]> {

@@ -5,6 +5,7 @@ import {
   FLARE_PLACES,
   isNamedError,
   type ReplayContent,
+  type Rubric,
   replay,
   startEpisode,
   stepOf,
@@ -29,15 +30,16 @@ function placeIn<Place extends string>(
 /**
  * A stored episode as this engine has it, or null when it does not stand: a place or a stage that no
  * longer exists would fail only later, so ask now. What the patient did not have yet under an older
- * engine is as at a start.
+ * engine is as at a start. It is scored by today's recipe: an older one lacks mistakes that this engine
+ * can find.
  */
-function standing(stored: Episode): Episode | null {
+function standing(stored: Episode, rubric: Rubric): Episode | null {
   const care = placeIn(stored.charts.care, CARE_PLACES);
   const flare = placeIn(stored.charts.flare, FLARE_PLACES);
   if (!care || !flare || stepOf(stored.plan, 'gmi') === -1) return null;
   try {
     const patient = { ...startEpisode(stored.setup).patient, ...stored.patient };
-    return { ...stored, charts: { care, flare }, patient };
+    return { ...stored, setup: { ...stored.setup, rubric }, charts: { care, flare }, patient };
   } catch {
     return null;
   }
@@ -58,6 +60,6 @@ export function resume(
   if (played && !isNamedError(played)) return { episode: played, replayVerifiable: true };
   const stored = snapshot?.episode;
   const fits = stored !== undefined && stored.actions.length === attempt.record.actions.length;
-  const episode = fits ? standing(stored) : null;
+  const episode = fits ? standing(stored, content.rubric) : null;
   return episode && { episode, replayVerifiable: false };
 }

@@ -1,5 +1,4 @@
-import { type StudyFile, studyFileSchema } from '../schemas/records/study.ts';
-import type { Study } from './answers.ts';
+import { type Study, type StudyFile, studyFileSchema } from '../schemas/records/study.ts';
 
 /** Answers, review cards and tests as the text of a file that this or another device can open. */
 export function writeStudyFile({ answers, cards, tests }: Study): string {

@@ -107,8 +107,6 @@ export const caseSchema = z.strictObject({
   /** Median minutes to play; an estimate until measured. */
   minutes: whole(5, 240),
   trains: z.array(id).check(z.minLength(1)),
-  /** Touches self-harm: shown with a notice, may be skipped. */
-  selfHarmContent: z.boolean(),
   patient: patientSchema,
 });
 

@@ -3,6 +3,7 @@
 export { type Advice, adviceFor } from './clinical/advice.ts';
 export { functionReadings, functionScoreFor } from './clinical/functionScore.ts';
 export { stepOf } from './clinical/ladder.ts';
+export { touchesSelfHarm } from './clinical/selfHarm.ts';
 export { act } from './episode/act.ts';
 export {
   ENGINE,
@@ -16,11 +17,13 @@ export { availableActions } from './episode/offers.ts';
 export { type Outcome, outcomeOf, outcomesAlong } from './episode/outcome.ts';
 export {
   contentHash,
+  fromEarlier,
   isNamedError,
   type ReplayContent,
   replay,
   toRecord,
 } from './episode/record.ts';
+export { toResult, type Verification, type VerifyContent, verify } from './episode/verify.ts';
 export { type Policy, playOn, whatIf } from './episode/whatIf.ts';
 export {
   type Ability,
@@ -69,6 +72,6 @@ export { pointsOff, type Standing, standingOf } from './scoring/deductions.ts';
 export type { Detector, Shape } from './scoring/detector.ts';
 export { DETECTORS, detectorOf, type MistakeCode } from './scoring/detectors/index.ts';
 export { samplesOf } from './scoring/samples.ts';
-export { scoreEpisode } from './scoring/score.ts';
+export { SCORING, scoreEpisode } from './scoring/score.ts';
 export { STRENGTHS } from './scoring/strengths.ts';
 export * from './types.ts';

@@ -59,7 +59,7 @@ test('score, decisions and strengths are those of the attempt', async ({ page })
   await openDebrief(page, { attempt, episode }, SEEN);
   await expect(page.getByText('Not passed')).toBeVisible();
   const total = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(
-    attempt.score?.total ?? -1,
+    attempt.result?.score.total ?? -1,
   );
   await expect(page.locator('.points').first()).toHaveText(total);
   await expect(page.getByText(/^Progression came to/)).toBeVisible();

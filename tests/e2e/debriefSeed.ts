@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { DATABASE } from '../../src/learner/database.ts';
 import type { Attempt, Snapshot } from '../../src/schemas/records/attempt.ts';
-import type { Episode } from '../../src/simulator/index.ts';
-import { played, scoreOf } from '../debrief/plays.ts';
+import { type Episode, toResult } from '../../src/simulator/index.ts';
+import { played } from '../debrief/plays.ts';
 import { attemptFrom, snapshotFrom } from '../learner/attemptFixture.ts';
 
 interface Finished {
@@ -21,12 +21,11 @@ export function finished(policyId = 'rusher', seed = 1): Finished {
 
 function playOut(policyId: string, seed: number): Finished {
   const episode = played(policyId, seed);
-  const { total, passed, band, domains } = scoreOf(episode);
   const attempt = attemptFrom(episode, {
     id: `finished-${policyId}-${seed}`,
     week: Math.floor(episode.day / 7) + 1,
     ending: episode.ending,
-    score: { total, passed, band, domains },
+    result: toResult(episode),
   });
   return { attempt, episode };
 }

@@ -31,7 +31,7 @@ export function attemptFrom(episode: Episode, changes: Partial<Attempt> = {}): A
     record: toRecord(episode),
     week: 1,
     ending: null,
-    score: null,
+    result: null,
     replayVerifiable: true,
     abandoned: false,
     ...changes,

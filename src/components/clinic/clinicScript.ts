@@ -7,8 +7,8 @@ import { roomAddress } from '../site/address.ts';
 function firstResult(attempts: readonly Attempt[]): string | null {
   const first = firstRun(attempts);
   if (!first) return null;
-  if (!first.score) return first.abandoned ? 'First attempt left unfinished' : null;
-  const { total, passed } = first.score;
+  if (!first.result) return first.abandoned ? 'First attempt left unfinished' : null;
+  const { total, passed } = first.result.score;
   return `First attempt: ${Math.round(total)} of 100, ${passed ? 'passed' : 'not passed'}`;
 }
 

@@ -1,4 +1,5 @@
 import { freshId } from '../../learner/freshId.ts';
+import { mergeBlocks } from '../../learner/merge/practice.ts';
 import { momentOf } from '../../learner/moment.ts';
 import { MemoryPractice, openPractice, type PracticeStore } from '../../learner/practice.ts';
 import {
@@ -83,13 +84,11 @@ export class Trainer {
     });
   }
 
-  /** Takes in blocks from a file; one that is known already stays as it is. */
+  /** Takes in blocks from a file; one that is known already stays, unless the file's went further. */
   async takeIn(blocks: readonly PracticeBlock[]): Promise<number> {
-    const known = new Set(this.history.map((block) => block.id));
-    const fresh = blocks.filter((block) => !known.has(block.id));
-    this.history = [...this.history, ...fresh].sort(
-      (a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt),
-    );
+    const known = new Set(this.history);
+    this.history = mergeBlocks(this.history, blocks);
+    const fresh = this.history.filter((block) => !known.has(block));
     for (const block of fresh) {
       await this.#store.save(block).catch(() => {
         this.keeping = 'full';

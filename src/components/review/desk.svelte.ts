@@ -1,8 +1,8 @@
-import { openStudy, type Study, type StudyStore } from '../../learner/answers.ts';
+import { openStudy, type StudyStore } from '../../learner/answers.ts';
 import { momentOf } from '../../learner/moment.ts';
 import { dayOf, reckoned } from '../../learner/review.ts';
 import { type Limits, queueFor, USUAL_LIMITS } from '../../learner/reviewQueue.ts';
-import type { GivenAnswer, Place, Rating, StudyFile } from '../../schemas/records/study.ts';
+import type { GivenAnswer, Place, Rating, Study, StudyFile } from '../../schemas/records/study.ts';
 import { type Answer, isRight } from '../lesson/answering.ts';
 import { type BankQuestion, fetchQuestions } from './bank.ts';
 import { readPerDay, writePerDay } from './limits.ts';

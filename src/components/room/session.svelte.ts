@@ -1,5 +1,4 @@
 import { prefersReducedMotion } from 'svelte/motion';
-import type { Result } from '../../schemas/records/attempt.ts';
 import {
   type Action,
   type ActionKind,
@@ -9,9 +8,11 @@ import {
   availableActions,
   type Episode,
   type EpisodeEvent,
+  type EpisodeResult,
   observe,
   type Protocol,
   type RefusalCode,
+  type Verification,
 } from '../../simulator/index.ts';
 import type { CaseContent } from './content.ts';
 import { passingMachine } from './days/passingMachine.ts';
@@ -32,10 +33,10 @@ function refusalIn(events: readonly EpisodeEvent[]): RefusalCode | null {
 }
 
 /** How an ended attempt came out. The code is loaded only then; without it the result waits. */
-async function resultOf(episode: Episode): Promise<Result | null> {
+async function resultOf(episode: Episode): Promise<EpisodeResult | null> {
   try {
-    const { scoreForRecord } = await import('./result.ts');
-    return scoreForRecord(episode);
+    const { toResult } = await import('./result.ts');
+    return toResult(episode);
   } catch {
     return null;
   }
@@ -52,6 +53,8 @@ export class CaseSession {
   refusal = $state.raw<Refusal | null>(null);
   /** How the last visit's decisions compare with the profile, for practice. */
   lastVisit = $state.raw<readonly Feedback[]>([]);
+  /** Whether the result kept with an ended attempt follows from its actions; null until checked. */
+  verification = $state.raw<Verification | null>(null);
 
   readonly observation = $derived(observe(this.episode));
   readonly offers = $derived(availableActions(this.episode));
@@ -103,11 +106,23 @@ export class CaseSession {
     return kept;
   }
 
-  /** Works out the result of an ended attempt that has none yet, and keeps it. */
+  /** Works out the result of an ended attempt that has none yet, and keeps it; or checks the one kept. */
   async settle(): Promise<void> {
-    if (this.episode.ending === null || this.keeper.attempt.score !== null) return;
+    if (this.episode.ending === null) return;
+    if (this.keeper.attempt.result !== null) return this.#check(this.keeper.attempt.result);
     const result = await resultOf(this.episode);
     if (result) await this.keeper.save(this.episode, result);
+  }
+
+  async #check(result: EpisodeResult): Promise<void> {
+    const { record, replayVerifiable } = this.keeper.attempt;
+    if (!replayVerifiable) return;
+    try {
+      const { verify } = await import('./result.ts');
+      this.verification = verify(record, result, this.episode.setup);
+    } catch {
+      // Without the code nothing can be checked, and nothing is claimed.
+    }
   }
 
   async #keep(episode: Episode): Promise<boolean> {

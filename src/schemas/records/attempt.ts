@@ -5,10 +5,14 @@ import {
   ENDINGS,
   type Episode,
   type EpisodeRecord,
+  type EpisodeResult,
+  fromEarlier,
   MODES,
+  RECORD_VERSION,
 } from '../../simulator/index.ts';
 
-export const ATTEMPT_VERSION = 1;
+/** 2: the score stands in a result, with the version and the recipe that it was made by. */
+export const ATTEMPT_VERSION = 2;
 /** Raise it when the stored shape of a running episode changes. */
 export const SNAPSHOT_VERSION = 2;
 
@@ -19,25 +23,36 @@ const moment = z.iso.datetime({ offset: true });
 const points = z.number().check(z.gte(0), z.lte(100));
 
 /** A record of any engine's version: replaying it checks every action again. */
-const record = z.strictObject({
-  recordVersion: whole,
+const recordShape = {
   engine: text,
   caseId: text,
   caseHash: text,
   protocolId: text,
   protocolHash: text,
-  rubricHash: text,
   seed: z.int().check(z.gte(0), z.lte(4294967295)),
   mode: z.enum(MODES),
   actions: z.array(z.looseObject({ kind: text })),
+};
+const record = z.strictObject({ recordVersion: z.literal(RECORD_VERSION), ...recordShape });
+const earlierRecord = z.strictObject({
+  recordVersion: z.literal(1),
+  rubricHash: text,
+  ...recordShape,
 });
 
 /** What the clinic list needs to know of a finished attempt. */
-const resultSchema = z.strictObject({
+const earlierScore = z.strictObject({
   total: points,
   passed: z.boolean(),
   band: z.enum(BANDS),
   domains: z.record(z.enum(DOMAINS), points),
+});
+
+const scoreSchema = z.extend(earlierScore, { mistakes: z.nullable(z.array(text)) });
+const resultSchema = z.strictObject({
+  scoring: z.nullable(text),
+  rubricHash: text,
+  score: scoreSchema,
 });
 
 /** Longest answer to a question of the debrief, characters. */
@@ -47,9 +62,7 @@ const written = z.string().check(z.maxLength(REFLECTION_LENGTH));
 /** What the trainee wrote before seeing the result; both empty when it was skipped. Never scored. */
 const reflectionSchema = z.strictObject({ hardest: written, differently: written });
 
-/** One attempt at one case as this device keeps it. */
-export const attemptSchema = z.strictObject({
-  attemptVersion: z.literal(ATTEMPT_VERSION),
+const attemptShape = {
   id: text,
   caseId: text,
   /** 1 = the first run of this case on this device, the one that counts. */
@@ -61,18 +74,49 @@ export const attemptSchema = z.strictObject({
   locale: text,
   /** The build of the site that wrote it. */
   build: text,
-  record,
   /** Week of the case at the last save, for lists. */
   week: z.int().check(z.gte(1)),
   ending: z.nullable(z.enum(ENDINGS)),
-  score: z.nullable(resultSchema),
   /** false once it went on under another engine or case than it began with. */
   replayVerifiable: z.boolean(),
   /** Left for a new start; kept, never shown as running. */
   abandoned: z.boolean(),
   /** Missing until the debrief has been opened. */
   reflection: z.optional(reflectionSchema),
+};
+
+const currentSchema = z.strictObject({
+  attemptVersion: z.literal(ATTEMPT_VERSION),
+  record,
+  /** How it came out; null until it has ended. */
+  result: z.nullable(resultSchema),
+  ...attemptShape,
 });
+
+const earlierSchema = z.strictObject({
+  attemptVersion: z.literal(1),
+  record: earlierRecord,
+  score: z.nullable(earlierScore),
+  ...attemptShape,
+});
+
+/** An attempt of version 1 as it is kept now: nothing is lost, and what scored it is not known. */
+function fromVersion1(earlier: z.infer<typeof earlierSchema>): z.infer<typeof currentSchema> {
+  const { score, record: named, ...rest } = earlier;
+  const { record, rubricHash } = fromEarlier(named);
+  return {
+    ...rest,
+    attemptVersion: ATTEMPT_VERSION,
+    record,
+    result: score && { scoring: null, rubricHash, score: { ...score, mistakes: null } },
+  };
+}
+
+/** One attempt at one case as this device keeps it, of this version or an earlier one. */
+export const attemptSchema = z.discriminatedUnion('attemptVersion', [
+  currentSchema,
+  z.pipe(earlierSchema, z.transform(fromVersion1)),
+]);
 
 /** Where a chart stands; snapshots of version 1 keep it inside a chart, and two more charts beside it. */
 const place = z.union([text, z.looseObject({ value: text })]);
@@ -116,10 +160,10 @@ export const attemptFileSchema = z.strictObject({
   snapshot: z.nullable(snapshotSchema),
 });
 
-export type Result = z.infer<typeof resultSchema>;
 export type Reflection = z.infer<typeof reflectionSchema>;
-export interface Attempt extends Omit<z.infer<typeof attemptSchema>, 'record'> {
+export interface Attempt extends Omit<z.infer<typeof currentSchema>, 'record' | 'result'> {
   readonly record: EpisodeRecord;
+  readonly result: EpisodeResult | null;
 }
 export interface Snapshot extends Omit<z.infer<typeof snapshotSchema>, 'episode'> {
   readonly episode: Episode;

@@ -65,7 +65,15 @@ export const testSchema = z.strictObject({
 });
 export type TakenTest = z.infer<typeof testSchema>;
 
-/** Everything learned so far, as a file. */
+/** Everything learned so far. */
+export interface Study {
+  /** Oldest first. */
+  readonly answers: readonly GivenAnswer[];
+  readonly cards: readonly ReviewCard[];
+  readonly tests: readonly TakenTest[];
+}
+
+/** The same as a file. */
 export const studyFileSchema = z.strictObject({
   holdpointStudy: z.literal(1),
   answers: z.array(answerSchema),

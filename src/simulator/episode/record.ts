@@ -1,19 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sortedJson } from '../../numbers/sortedJson.ts';
 import type { EpisodeRecord, NamedError, PatientCase, Protocol, Rubric } from '../types.ts';
 import { ENGINE, type Episode, RECORD_VERSION } from './episode.ts';
 import { playAgain } from './playAgain.ts';
-
-/** JSON with keys in order, so that the same content always gives the same text. */
-export function sortedJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const keys = Object.keys(value).sort();
-  const fields = keys.map(
-    (key) => `${JSON.stringify(key)}:${sortedJson((value as Record<string, unknown>)[key])}`,
-  );
-  return `{${fields.join(',')}}`;
-}
 
 /** Hashes already worked out: content is read once and never changed. */
 const HASHES = new WeakMap<object, string>();
@@ -28,7 +18,7 @@ export function contentHash(value: object): string {
 }
 
 export function toRecord(episode: Episode): EpisodeRecord {
-  const { case: patient, protocol, rubric, seed, mode } = episode.setup;
+  const { case: patient, protocol, seed, mode } = episode.setup;
   return {
     recordVersion: RECORD_VERSION,
     engine: ENGINE,
@@ -36,16 +26,22 @@ export function toRecord(episode: Episode): EpisodeRecord {
     caseHash: contentHash(patient),
     protocolId: protocol.id,
     protocolHash: contentHash(protocol),
-    rubricHash: contentHash(rubric),
     seed,
     mode,
     actions: episode.actions,
   };
 }
 
+/** A record of version 1 as it is written now, and the recipe that it named. */
+export function fromEarlier<T extends { recordVersion: 1; rubricHash: string }>(earlier: T) {
+  const { rubricHash, recordVersion: _, ...record } = earlier;
+  return { record: { ...record, recordVersion: RECORD_VERSION }, rubricHash };
+}
+
 export interface ReplayContent {
   readonly case: PatientCase;
   readonly protocol: Protocol;
+  /** What the episode will be scored by; no part of what a replay checks. */
   readonly rubric: Rubric;
 }
 
@@ -57,7 +53,6 @@ function mismatch(record: EpisodeRecord, content: ReplayContent): NamedError | n
     ['otherCase', contentHash(content.case), record.caseHash],
     ['otherProtocol', content.protocol.id, record.protocolId],
     ['otherProtocol', contentHash(content.protocol), record.protocolHash],
-    ['otherRubric', contentHash(content.rubric), record.rubricHash],
   ];
   const wrong = compare.find(([, expected, found]) => expected !== found);
   return wrong ? { error: wrong[0], detail: `expected ${wrong[1]}, found ${wrong[2]}` } : null;

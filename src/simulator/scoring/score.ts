@@ -13,9 +13,16 @@ import {
 } from '../types.ts';
 import { judgeDecisions, summarise } from './decisions.ts';
 import { pointsOff } from './deductions.ts';
+import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { type CaseNotes, notesOf } from './notes.ts';
 import { strengthsIn } from './strengths.ts';
+
+/**
+ * Version of the score: raise it whenever any transcript could score differently under the same
+ * recipe. What a changed recipe does is told by its hash.
+ */
+export const SCORING = '1.0.0';
 
 /** Sightings of one mistake closer together than its cool-down are one mistake. */
 function merge(sightings: readonly Sighting[], cooldownDays: number): readonly Sighting[] {
@@ -29,9 +36,14 @@ function merge(sightings: readonly Sighting[], cooldownDays: number): readonly S
   return kept;
 }
 
-function mistakesIn(notes: CaseNotes, protocol: Protocol, rubric: Rubric): readonly Mistake[] {
+function mistakesIn(
+  notes: CaseNotes,
+  protocol: Protocol,
+  rubric: Rubric,
+  detectors: readonly Detector[],
+): readonly Mistake[] {
   const mistakes: Mistake[] = [];
-  for (const { code, find } of DETECTORS) {
+  for (const { code, find } of detectors) {
     const facts = rubric.mistakes[code];
     if (!facts) throw new RangeError(`the rubric has no mistake ${code}`);
     for (const sighting of merge(find(notes, protocol), facts.cooldownDays)) {
@@ -76,10 +88,15 @@ function bandOf(total: number, critical: boolean, passed: boolean, rubric: Rubri
  * @returns total and domains 0 to 100, and every mistake with its day, evidence and whether it was put right
  * @throws {RangeError} if the rubric lacks a mistake that the engine can find
  */
-export function scoreEpisode(transcript: Transcript, protocol: Protocol, rubric: Rubric): Score {
+export function scoreEpisode(
+  transcript: Transcript,
+  protocol: Protocol,
+  rubric: Rubric,
+  detectors: readonly Detector[] = DETECTORS,
+): Score {
   const notes = notesOf(transcript);
   const decisions = summarise(judgeDecisions(notes, protocol));
-  const mistakes = mistakesIn(notes, protocol, rubric);
+  const mistakes = mistakesIn(notes, protocol, rubric, detectors);
   const domains = domainScores(mistakes, decisions, rubric);
   const total = round(
     DOMAINS.reduce((sum, domain) => sum + rubric.domains[domain].weight * domains[domain], 0),

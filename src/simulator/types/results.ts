@@ -11,7 +11,6 @@ export interface EpisodeRecord {
   readonly caseHash: string;
   readonly protocolId: string;
   readonly protocolHash: string;
-  readonly rubricHash: string;
   /** Whole number, 0 to 4294967295. */
   readonly seed: number;
   readonly mode: Mode;
@@ -24,7 +23,6 @@ export const REPLAY_ERRORS = [
   'otherEngine',
   'otherCase',
   'otherProtocol',
-  'otherRubric',
   'actionRefused',
 ] as const;
 
@@ -97,6 +95,20 @@ export interface Score {
   readonly mistakes: readonly Mistake[];
   readonly strengths: readonly Strength[];
   readonly decisions: DecisionSummary;
+}
+
+/** What of a score is kept with an attempt: the rest follows from the actions. */
+export interface ScoreSummary extends Pick<Score, 'total' | 'passed' | 'band' | 'domains'> {
+  /** Codes in the order of days, each as often as it was made; null where they were not kept yet. */
+  readonly mistakes: readonly string[] | null;
+}
+
+/** How an attempt came out, beside its record, and by which score. */
+export interface EpisodeResult {
+  /** Version of the score; null where it was kept before the score had one. */
+  readonly scoring: string | null;
+  readonly rubricHash: string;
+  readonly score: ScoreSummary;
 }
 
 /** Reads a transcript and says which decision was right, for hints and for scoring. */

@@ -47,7 +47,6 @@ describe('replay', () => {
     ['another case', { caseId: 'somebody-else' }, 'otherCase'],
     ['a changed case', { caseHash: '0'.repeat(32) }, 'otherCase'],
     ['a changed protocol', { protocolHash: '0'.repeat(32) }, 'otherProtocol'],
-    ['a changed rubric', { rubricHash: '0'.repeat(32) }, 'otherRubric'],
     ['a seed that is none', { seed: -4 }, 'badRecord'],
     [
       'a forged action',

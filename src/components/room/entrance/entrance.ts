@@ -4,7 +4,7 @@ import { messagesFor, setMessages } from '../../../words/words.ts';
 import { loadContent } from '../content.ts';
 import { entranceMachine, type Opened } from './entranceMachine.ts';
 import { isLinkProblem, NO_WISHES, parseRoomLink } from './link.ts';
-import { beginAttempt, findAttempt, openDesk, takeUp, takeUpFrom } from './opening.ts';
+import { beginAttempt, findAttempt, openDesk, takeUp, takeUpFile } from './opening.ts';
 
 async function openRoom(caseId: string, query: URLSearchParams): Promise<Opened> {
   const { content, messages } = await loadContent(caseId);
@@ -34,7 +34,7 @@ export function entranceTo(caseId: string, build: string) {
       readFile: fromPromise(async ({ input: { opened, file } }) => {
         const read = readAttemptFile(await file.text());
         if (!opened || read?.attempt.caseId !== caseId) return null;
-        return takeUpFrom(opened.content, read.attempt, read.snapshot, opened.desk);
+        return takeUpFile(opened.content, read, opened.desk);
       }),
     },
   });

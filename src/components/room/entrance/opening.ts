@@ -1,6 +1,7 @@
 import { ActiveTime } from '../../../learner/activeTime.ts';
 import { type AttemptStore, openAttempts } from '../../../learner/attempts.ts';
 import { freshId } from '../../../learner/freshId.ts';
+import type { KeptAttempt } from '../../../learner/merge/attempts.ts';
 import { momentOf } from '../../../learner/moment.ts';
 import { nextNumber, runningAttempt } from '../../../learner/results.ts';
 import { resume } from '../../../learner/resume.ts';
@@ -88,7 +89,7 @@ export function beginAttempt(content: CaseContent, link: RoomLink, desk: Desk, b
     record: toRecord(episode),
     week: 1,
     ending: null,
-    score: null,
+    result: null,
     replayVerifiable: true,
     abandoned: false,
   };
@@ -113,6 +114,14 @@ export function takeUpFrom(
   const session = seat(content, { ...attempt, replayVerifiable }, episode, desk);
   session.lastVisit = lastVisitOf(content, session);
   return session;
+}
+
+/** Takes up an attempt from a file, or what has gone on from it on this device; null as above. */
+export async function takeUpFile(content: CaseContent, read: KeptAttempt, desk: Desk) {
+  const { attempt, snapshot } = read;
+  if (!resume(attempt, snapshot, replayContent(content, attempt.record))) return null;
+  const kept = await desk.store.bring(read).catch(() => read);
+  return takeUpFrom(content, kept.attempt, kept.snapshot, desk);
 }
 
 function replayContent(content: CaseContent, record: EpisodeRecord): ReplayContent {

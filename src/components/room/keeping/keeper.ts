@@ -4,8 +4,8 @@ import { offerDownload, writeAttemptFile } from '../../../learner/attemptFile.ts
 import type { AttemptStore } from '../../../learner/attempts.ts';
 import { rememberPlace } from '../../../learner/lastPlace.ts';
 import { momentOf } from '../../../learner/moment.ts';
-import type { Attempt, Reflection, Result } from '../../../schemas/records/attempt.ts';
-import type { Episode } from '../../../simulator/index.ts';
+import type { Attempt, Reflection } from '../../../schemas/records/attempt.ts';
+import type { Episode, EpisodeResult } from '../../../simulator/index.ts';
 import { t } from '../../../words/words.ts';
 import { placeOf, roomAddress } from '../../site/address.ts';
 import { Followed } from '../followed.ts';
@@ -54,8 +54,8 @@ export class Keeper {
    *
    * @returns false only when it went on elsewhere, so that nothing may be shown as done
    */
-  save(episode: Episode, result?: Result | null): Promise<boolean> {
-    return this.#save(episode, result === undefined ? {} : { score: result });
+  save(episode: Episode, result?: EpisodeResult | null): Promise<boolean> {
+    return this.#save(episode, result === undefined ? {} : { result });
   }
 
   /** Keeps what was written in the debrief with the attempt. */

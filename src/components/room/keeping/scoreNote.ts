@@ -1,0 +1,24 @@
+import type { EpisodeResult, Verification } from '../../../simulator/index.ts';
+
+/** What has to be said of the score kept with an attempt, and both totals. */
+export interface ScoreNote {
+  readonly key: string;
+  readonly kept: number;
+  readonly here: number;
+}
+
+/** null where what is kept is what the debrief shows, or where nothing was checked. */
+export function scoreNote(
+  kept: EpisodeResult | null,
+  found: Verification | null,
+): ScoreNote | null {
+  if (!kept || !found || found.outcome === 'same' || found.outcome === 'cannotReplayHere') {
+    return null;
+  }
+  const totals = { kept: kept.score.total, here: found.here.score.total };
+  if (found.outcome === 'scoreDoesNotFollow') {
+    return { key: 'room.keeping.scoreDoesNotFollow', ...totals };
+  }
+  const same = totals.kept === totals.here && kept.score.passed === found.here.score.passed;
+  return same ? null : { key: `room.keeping.otherScoring.${found.differs.join('-')}`, ...totals };
+}
