@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
 import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
 import {
+  type AttemptStore,
   DeviceStore,
   MemoryStore,
   OtherTabError,
@@ -10,7 +11,7 @@ import {
 } from '../../src/learner/attempts.ts';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
 import { lastPlace, rememberPlace } from '../../src/learner/lastPlace.ts';
-import { type Rubric, startEpisode } from '../../src/simulator/index.ts';
+import { type Episode, type Rubric, startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, FIRST_ACTIONS, playedOn, snapshotFrom } from '../learner/attemptFixture.ts';
 
 const start = startEpisode({
@@ -77,6 +78,42 @@ describe('two tabs', () => {
     await store.save(attemptFrom(three!), snapshotFrom(three!));
     const saving = store.save(attemptFrom(one!), snapshotFrom(one!));
     await expect(saving).rejects.toBeInstanceOf(OtherTabError);
+  });
+});
+
+describe('an attempt brought in from a file', () => {
+  const kept = (episode: Episode) => ({
+    attempt: attemptFrom(episode),
+    snapshot: snapshotFrom(episode),
+  });
+
+  test.each<[string, () => AttemptStore]>([
+    ['on this device', () => store],
+    ['in memory', () => new MemoryStore()],
+  ])('%s, never sets back one that went on', async (_, open) => {
+    const own = open();
+    await own.save(attemptFrom(three!), snapshotFrom(three!));
+    expect(await own.bring(kept(one!))).toEqual(kept(three!));
+    expect(await own.ofCase('ines-wrist')).toEqual([attemptFrom(three!)]);
+    expect(await own.snapshotOf('one')).toEqual(snapshotFrom(three!));
+  });
+
+  test('takes the place of what it went on from', async () => {
+    await store.save(attemptFrom(one!), snapshotFrom(one!));
+    expect(await store.bring(kept(three!))).toEqual(kept(three!));
+    expect(await store.snapshotOf('one')).toEqual(snapshotFrom(three!));
+  });
+
+  test('that went on otherwise becomes an attempt of its own, and others are left alone', async () => {
+    await store.save(attemptFrom(three!), snapshotFrom(three!));
+    await store.save(attemptFrom(one!, { id: 'two', attemptNumber: 2 }), null);
+    const other = playedOn(start, [FIRST_ACTIONS[0]!, { kind: 'ask', subject: 'mood' }]);
+    const { attempt, snapshot } = await store.bring(kept(other));
+    expect(attempt.id).toMatch(/^one~/);
+    expect(attempt.record.actions).toHaveLength(2);
+    const ids = (await store.ofCase('ines-wrist')).map(({ id }) => id);
+    expect(ids).toEqual(['one', attempt.id, 'two']);
+    expect(await store.snapshotOf(attempt.id)).toEqual(snapshot);
   });
 });
 

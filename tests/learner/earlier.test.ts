@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readAttemptFile, writeAttemptFile } from '../../src/learner/attemptFile.ts';
 import type { KeptAttempt } from '../../src/learner/merge/attempts.ts';
 import { resume } from '../../src/learner/resume.ts';
-import { readCase, readProtocols, readRubric } from '../../src/library/readContent.ts';
+import { readCase } from '../../src/library/cases.ts';
+import { readProtocols, readRubric } from '../../src/library/readContent.ts';
 import {
   contentHash,
   ENGINE,

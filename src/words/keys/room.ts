@@ -20,6 +20,7 @@ export interface RoomWords {
   'room.gone.choose': never;
   'room.unreadable.title': never;
   'room.unreadable.text': never;
+  'room.unreadable.result': 'total';
   'room.unreadable.save': never;
   'room.unreadable.begin': never;
   'room.choice.title': never;
@@ -38,6 +39,10 @@ export interface RoomWords {
   'room.keeping.saveAside': never;
   'room.keeping.dismiss': never;
   'room.keeping.notVerifiable': never;
+  'room.keeping.otherScoring.scoring': 'kept' | 'here';
+  'room.keeping.otherScoring.rubric': 'kept' | 'here';
+  'room.keeping.otherScoring.both': 'kept' | 'here';
+  'room.keeping.scoreDoesNotFollow': 'kept' | 'here';
   'room.views': never;
   'room.view.chart': never;
   'room.view.room': never;

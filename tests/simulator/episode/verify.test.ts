@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicies } from '../../../src/clinicians/index.ts';
-import { readCase } from '../../../src/library/readContent.ts';
+import { readCase } from '../../../src/library/cases.ts';
 import { openRecord } from '../../../src/schemas/records/record.ts';
 import {
   contentHash,
@@ -15,6 +15,7 @@ import {
   toResult,
   verify,
 } from '../../../src/simulator/index.ts';
+import { defineDetector } from '../../../src/simulator/scoring/detector.ts';
 import { ines, protocols, rubric, setupWith } from '../content.ts';
 
 const content = { case: ines, protocol: setupWith(1).protocol, rubric };
@@ -38,10 +39,7 @@ const blinded = (code: string): readonly Detector[] =>
   DETECTORS.map((one) => (one.code === code ? { ...one, find: () => [] } : one));
 
 /** A mistake that everybody makes on the first day. */
-const NEW: Detector = {
-  code: 'LATE_TEA',
-  find: () => [{ code: 'LATE_TEA', day: 0, correctedDay: null, evidence: {} }],
-};
+const NEW = defineDetector('LATE_TEA', { track: null, evidence: {} }, (_, seen) => [seen(0, {})]);
 const withTea: Rubric = {
   ...rubric,
   mistakes: {

@@ -7,6 +7,13 @@ export interface ScoreNote {
   readonly here: number;
 }
 
+function otherKey(differs: readonly ('scoring' | 'rubric')[]): string {
+  if (differs.length > 1) return 'room.keeping.otherScoring.both';
+  return differs[0] === 'rubric'
+    ? 'room.keeping.otherScoring.rubric'
+    : 'room.keeping.otherScoring.scoring';
+}
+
 /** null where what is kept is what the debrief shows, or where nothing was checked. */
 export function scoreNote(
   kept: EpisodeResult | null,
@@ -20,5 +27,5 @@ export function scoreNote(
     return { key: 'room.keeping.scoreDoesNotFollow', ...totals };
   }
   const same = totals.kept === totals.here && kept.score.passed === found.here.score.passed;
-  return same ? null : { key: `room.keeping.otherScoring.${found.differs.join('-')}`, ...totals };
+  return same ? null : { key: otherKey(found.differs), ...totals };
 }
