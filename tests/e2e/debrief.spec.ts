@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { finished, openDebrief, SEEN } from './debriefSeed.ts';
+import { finished, keep, openDebrief, SEEN } from './debriefSeed.ts';
 import { axeFaults, COLOURS } from './support/axe.ts';
 import { watch } from './support/watch.ts';
 
@@ -68,6 +69,33 @@ test('score, decisions and strengths are those of the attempt', async ({ page })
   });
   await expect(table.getByText('too fast')).not.toHaveCount(0);
   await expect(page.getByText('You told the patient that the pain is real.')).toBeVisible();
+});
+
+test('a kept result that its actions do not earn is told as such, and one they earn is not', async ({
+  page,
+}) => {
+  const { attempt, episode } = finished();
+  await openDebrief(page, { attempt, episode }, SEEN);
+  await settled(page);
+  await expect(page.getByRole('alert')).toHaveText('');
+  const { result } = attempt;
+  if (!result) throw new Error('no result');
+  const forged = { ...result, score: { ...result.score, total: 99 } };
+  await openDebrief(page, { attempt, episode }, { ...SEEN, result: forged });
+  await expect(page.getByRole('alert')).toContainText('99 of 100, does not follow');
+});
+
+test('an attempt kept before results had a version opens with its debrief', async ({ page }) => {
+  const text = readFileSync('tests/fixtures/attempt-engine-1.0.0-ended.json', 'utf8');
+  const { attempt, snapshot } = JSON.parse(text);
+  await keep(page, attempt, snapshot);
+  await page.reload();
+  await expect(page.locator('[data-case="ines-wrist"] [data-first-result]')).toContainText(
+    'of 100',
+  );
+  await page.goto(`/clinic/${attempt.caseId}/room/?attempt=${attempt.id}`);
+  await expect(page.getByRole('alert')).toContainText('can no longer be verified');
+  await expect(page.locator('.points').first()).toBeVisible();
 });
 
 test("the expert's course is drawn beside the trainee's own", async ({ page }) => {

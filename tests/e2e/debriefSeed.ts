@@ -31,7 +31,12 @@ function playOut(policyId: string, seed: number): Finished {
 }
 
 /** Puts an attempt into this browser's record, as the room would have. */
-async function keep(page: Page, attempt: Attempt, snapshot: Snapshot, home: string): Promise<void> {
+export async function keep(
+  page: Page,
+  attempt: Attempt,
+  snapshot: Snapshot,
+  home = '/',
+): Promise<void> {
   await page.goto(`${home}clinic/`);
   await page.evaluate(
     async ({ name, attempt, snapshot }) => {
