@@ -9,7 +9,7 @@ import {
   SimulatedClock,
 } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { declaredIn, type Move, movesOf, nameOf, placeAt, sorted } from './machines.ts';
+import { declaredIn, type Move, movesOf, nameOf, placeAt, placesOf, sorted } from './machines.ts';
 
 /** A promise actor that ends when the walk says so. */
 export class Held {
@@ -61,12 +61,16 @@ async function send(actor: AnyActor, clock: SimulatedClock, event: EventObject, 
 
 /**
  * Walks every shortest path of a machine as a running actor, and from its end every move onwards: each
- * must lead where the machine's definition says, and all of them together take every transition there is.
+ * must lead where the machine's definition says, and all of them together reach every state and
+ * take every transition there is.
  */
 export async function walkAll(walk: Walk): Promise<void> {
   const { machine, events, input, known = ({ value }) => value } = walk;
   const moves = movesOf(machine, events, { input, known });
   expect(sorted(moves.map(nameOf))).toEqual(declaredIn(machine));
+  const reached = moves.flatMap(({ from, to }) => [placeAt(from), placeAt(to)]);
+  const resting = placesOf(machine).filter(({ always }) => !always);
+  expect(sorted(reached)).toEqual(sorted(resting.map(({ key }) => key)));
   const paths = getShortestPaths(machine, {
     events,
     input,

@@ -68,8 +68,13 @@ test('progress does not interrupt a trial, leaving the page does', async () => {
 test('a block under way is not left but comes to its own end', async () => {
   const { actor, told } = await playing();
   actor.send({ type: 'end' });
-  actor.send({ type: 'rest', why: 'paused' });
-  actor.send({ type: 'end' });
-  expect(actor.getSnapshot().value).toEqual({ playing: 'ending' });
+  for (const event of [
+    { type: 'rest', why: 'paused' },
+    { type: 'goOn' },
+    { type: 'end' },
+  ] as const) {
+    actor.send(event);
+    expect(actor.getSnapshot().value).toEqual({ playing: 'ending' });
+  }
   expect(told).toEqual([]);
 });
