@@ -34,10 +34,15 @@ export function textOf(locale: Locale, key: string, limb: string | null = null):
   return own ?? known?.get(key) ?? null;
 }
 
+/** A key without the limb for which its text reads otherwise. */
+export const withoutLimb = (key: string) => key.replace(/^(foot|hand)\./, '');
+
 /** The areas of a catalogue that one widget needs: the keys that begin with one of these. */
 export function areasOf(messages: Catalogue, beginnings: readonly string[]): Catalogue {
   return Object.fromEntries(
-    Object.entries(messages).filter(([key]) => beginnings.some((start) => key.startsWith(start))),
+    Object.entries(messages).filter(([key]) =>
+      beginnings.some((start) => withoutLimb(key).startsWith(start)),
+    ),
   );
 }
 

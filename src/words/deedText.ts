@@ -1,15 +1,16 @@
 import type { Action } from '../simulator/index.ts';
-import { label, t } from './words.ts';
+import type { Words } from './wordsIn.ts';
 
 /** What the therapist did, in a line. */
-export function deedText(action: Action, ladder: readonly string[]): string {
+export function deedText(words: Words, action: Action, ladder: readonly string[]): string {
+  const { t, label } = words;
   switch (action.kind) {
     case 'planGmi': {
       const stage = label('stage', action.stage);
       return t('room.deed.planGmi', { decision: label('decision', action.decision), stage });
     }
     case 'planTouch': {
-      const texture = label('texture', String(ladder[action.rung]));
+      const texture = textureName(words, ladder, action.rung);
       return t('room.deed.planTouch', { decision: label('decision', action.decision), texture });
     }
     case 'diagnose':
@@ -28,4 +29,9 @@ export function deedText(action: Action, ladder: readonly string[]): string {
     default:
       return t(`room.deed.${action.kind}`, { what: label(action.kind, action.subject) });
   }
+}
+
+/** A step of a patient's ladder of textures, by name. */
+export function textureName(words: Words, ladder: readonly string[], rung: number): string {
+  return words.textFor(`vocab.texture.${ladder[rung]}`);
 }

@@ -41,14 +41,15 @@ export type List = Key extends infer K
     : never
   : never;
 
-type Tail<L extends string> = Key extends infer K
-  ? K extends `vocab.${L}.${infer C}`
-    ? C
+/** What follows a beginning in the keys: the codes that have words under it. */
+export type Under<Beginning extends string> = Key extends infer K
+  ? K extends `${Beginning}.${infer Rest}`
+    ? Rest
     : never
   : never;
 
 /** Codes of a list that have a label. */
-export type Code<L extends List> = Exclude<Tail<L>, `${string}.hint`>;
+export type Code<L extends List> = Exclude<Under<`vocab.${L}`>, `${string}.hint`>;
 
 /** Whose words: a language, and the limb that a text may be about. */
 export interface Voice {

@@ -8,7 +8,8 @@ import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
 import { ActiveTime } from '../../src/learner/activeTime.ts';
 import { type AttemptStore, MemoryStore, OtherTabError } from '../../src/learner/attempts.ts';
 import { type Action, type Rubric, startEpisode } from '../../src/simulator/index.ts';
-import { setMessages } from '../../src/words/words.ts';
+import { registerWords } from '../../src/words/catalogue.ts';
+import { wordsIn } from '../../src/words/wordsIn.ts';
 import { attemptFrom } from '../learner/attemptFixture.ts';
 
 const start = startEpisode({
@@ -18,7 +19,7 @@ const start = startEpisode({
   seed: 3,
   mode: 'practice',
 });
-setMessages({ 'room.lastPlace': '{name}, week {week}' });
+registerWords({ locale: 'en', messages: { 'room.lastPlace': '{name}, week {week}' } });
 const content = { words: { name: 'Inês Carvalho' } } as CaseContent;
 const ASK: Action = { kind: 'ask', subject: 'pain' };
 const START: Action = {
@@ -36,7 +37,14 @@ const START: Action = {
 const END: Action = { kind: 'endVisit', inDays: 7, mode: 'clinic' };
 
 function sessionWith(store: AttemptStore): CaseSession {
-  const keeper = new Keeper(store, true, attemptFrom(start), 'Inês', new ActiveTime());
+  const keeper = new Keeper(
+    wordsIn('en'),
+    store,
+    true,
+    attemptFrom(start),
+    'Inês',
+    new ActiveTime(),
+  );
   return new CaseSession(content, start, keeper);
 }
 

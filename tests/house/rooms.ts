@@ -109,7 +109,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'numbers',
       'styles',
     ],
-    packages: [...PAGE_PACKAGES, 'node', 'yaml'],
+    packages: [...PAGE_PACKAGES, 'astro:config', 'node', 'yaml'],
   },
   styles: { rooms: [], packages: ['@fontsource-variable'] },
   worker: { rooms: [], packages: [] },

@@ -68,7 +68,7 @@ describe('a case that is well formed and wrong', () => {
       INES,
       swap('trains: [gates,', 'trains: [stroke,'),
       same,
-      /case\.yaml: trains\.0: nobody has words for stroke.*room\.trains\.stroke/,
+      /case\.yaml: trains\.0: nobody has words for stroke.*clinic\.trains\.stroke/,
     ],
     [
       'a texture without words',

@@ -94,8 +94,8 @@ test('numbers are written as the language writes them, small whole ones too', ()
 });
 
 test('a widget is handed the areas it asks for', () => {
-  const all = { 'room.yes': 'Yes', 'gate.touch': 'Touch', 'roomy.x': 'x' };
-  expect(areasOf(all, ['room.'])).toEqual({ 'room.yes': 'Yes' });
+  const room = { 'room.yes': 'Yes', 'foot.room.yes': 'Yes, the foot' };
+  expect(areasOf({ ...room, 'gate.touch': 'Touch', 'roomy.x': 'x' }, ['room.'])).toEqual(room);
 });
 
 test('a sentence is taken apart at its marks', () => {

@@ -1,4 +1,5 @@
 import type { MessageFile } from '../../src/library/messages.ts';
+import { withoutLimb } from '../../src/words/catalogue.ts';
 
 const title = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Words`;
 const namesIn = (text: string) => [
@@ -6,8 +7,7 @@ const namesIn = (text: string) => [
 ];
 
 /** What reads otherwise for one limb is a text of the same key, not another key. */
-const LIMBS = ['foot.', 'hand.'];
-const isVariant = (key: string) => LIMBS.some((limb) => key.startsWith(limb));
+const isVariant = (key: string) => withoutLimb(key) !== key;
 
 /** The file of types for one message file: each key, with the names of the values it needs. */
 function typesOf({ name, texts }: MessageFile): string {

@@ -1,9 +1,9 @@
 import type { MessageFile } from '../../src/library/messages.ts';
+import { withoutLimb } from '../../src/words/catalogue.ts';
 import type { Named } from './named.ts';
 
 /** A text under a plural's form is named by what stands before the form. */
 const PLURAL = /\.(zero|one|two|few|many|other)$/;
-const withoutLimb = (key: string) => key.replace(/^(foot|hand)\./, '');
 
 /** Texts that no source names, as `file: key`. */
 export function spareWords(files: readonly MessageFile[], { whole, built }: Named): string[] {

@@ -1,10 +1,7 @@
 import { caseIds, readCase, readCaseWords } from '../../library/cases.ts';
-import { readMessages } from '../../library/messages.ts';
-import { setMessages } from '../../words/words.ts';
 
 /** Every case with its words, in the order of the clinic list. For pages, at build time. */
 export function clinicCases() {
-  setMessages(readMessages('en'));
   return caseIds()
     .map((id) => ({ id, file: readCase(id), words: readCaseWords(id) }))
     .sort((a, b) => a.file.order - b.file.order);

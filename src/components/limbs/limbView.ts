@@ -1,3 +1,5 @@
+import type { Words } from '../../words/wordsIn.ts';
+
 /**
  * What both hands or both feet look like, as plain data: which pictures to lay on one another, and
  * the same in words. The pictures are in public/limbs, made by tools/limb-views; only right ones
@@ -13,7 +15,6 @@ export type Side = (typeof SIDES)[number];
 export type SkinTone = (typeof SKIN_TONES)[number];
 export type LimbColour = (typeof LIMB_COLOURS)[number];
 export type Grade = 0 | 1 | 2 | 3;
-export type Labels = Readonly<Record<string, string>>;
 
 /** What can be seen of one limb. Grades: 0 none, 1 slight, 2 moderate, 3 marked. */
 export interface LimbSigns {
@@ -109,43 +110,40 @@ function shadeOf(tone: SkinTone): 'lighter' | 'darker' {
 }
 
 /** The keys of the sentences that say what is seen, in the order in which one would look. */
-export function seenKeys(tone: SkinTone, signs: LimbSigns): string[] {
+export function seenKeys(tone: SkinTone, signs: LimbSigns) {
   const shade = shadeOf(tone);
+  const { swelling, colour, sweating, posture, trophic } = signs;
   const keys = [
-    signs.swelling && `swelling.${signs.swelling}`,
-    signs.colour !== 'normal' && `${signs.colour}.${shade}`,
-    signs.sweating && `sweating.${signs.sweating}`,
-    signs.posture === 'guarded' && 'guarded',
-    signs.trophic && `trophic.${signs.trophic}`,
-    signs.scar && 'scar',
-    signs.wound && `wound.${shade}`,
+    swelling && (`limb.seen.swelling.${swelling}` as const),
+    colour !== 'normal' && (`limb.seen.${colour}.${shade}` as const),
+    sweating && (`limb.seen.sweating.${sweating}` as const),
+    posture === 'guarded' && ('limb.seen.guarded' as const),
+    trophic && (`limb.seen.trophic.${trophic}` as const),
+    signs.scar && ('limb.seen.scar' as const),
+    signs.wound && (`limb.seen.wound.${shade}` as const),
   ].filter((key) => typeof key === 'string');
-  return (keys.length > 0 ? keys : ['alike']).map((key) => `limb.seen.${key}`);
-}
-
-function say(labels: Labels, key: string, params: Labels = {}): string {
-  return (labels[key] ?? key).replace(/\{(\w+)\}/g, (slot, name: string) => params[name] ?? slot);
+  return keys.length > 0 ? keys : (['limb.seen.alike'] as const);
 }
 
 /** What is seen, in plain sentences that name no diagnosis. */
 export function describeLimbs(
-  labels: Labels,
+  { t }: Words,
   affectedSide: Side,
   tone: SkinTone,
   affected: LimbSigns,
 ): string[] {
-  const limb = say(labels, `limb.side.${affectedSide}`);
-  const other = say(labels, `limb.side.${affectedSide === 'right' ? 'left' : 'right'}`);
-  return seenKeys(tone, affected).map((key) => say(labels, key, { limb, other }));
+  const limb = t(`limb.side.${affectedSide}`);
+  const other = t(`limb.side.${affectedSide === 'right' ? 'left' : 'right'}`);
+  return seenKeys(tone, affected).map((key) => t(key, { limb, other }));
 }
 
 /** The name under a limb; says which one is affected only if asked to. */
-export function limbName(labels: Labels, side: Side, marked: boolean): string {
-  const name = say(labels, `limb.name.${side}`);
-  return marked ? say(labels, 'limb.name.affected', { name }) : name;
+export function limbName({ t }: Words, side: Side, marked: boolean): string {
+  const name = t(`limb.name.${side}`);
+  return marked ? t('limb.name.affected', { name }) : name;
 }
 
 /** The text that stands for the picture of one limb. */
-export function limbAlt(labels: Labels, side: Side, marked: boolean): string {
-  return say(labels, 'limb.picture.one', { name: limbName(labels, side, marked) });
+export function limbAlt(words: Words, side: Side, marked: boolean): string {
+  return words.t('limb.picture.one', { name: limbName(words, side, marked) });
 }

@@ -1,7 +1,9 @@
 import type { MistakeLinks } from '../../schemas/mistake.ts';
 import type { CaseWords } from '../../schemas/words.ts';
 import type { PatientCase, Protocol, Rubric, Said } from '../../simulator/index.ts';
-import { fill, type Messages, missingKeys } from '../../words/words.ts';
+import { type Catalogue, missing } from '../../words/catalogue.ts';
+import type { Locale } from '../../words/locale.ts';
+import type { Words } from '../../words/wordsIn.ts';
 import { address } from '../site/address.ts';
 
 /** Everything that one patient's room is made of: facts for the engine, words for people. */
@@ -21,18 +23,22 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** Where a case and the message catalogue lie. */
-export function contentAddresses(caseId: string): readonly [content: string, messages: string] {
-  return [address(`data/${caseId}.json`), address('data/messages.en.json')];
+export function contentAddresses(
+  caseId: string,
+  locale: Locale,
+): readonly [content: string, messages: string] {
+  return [address(`data/${caseId}.json`), address(`data/messages.${locale}.json`)];
 }
 
 /** Loads a case and the message catalogue; rejects when either cannot be had. */
 export async function loadContent(
   caseId: string,
-): Promise<{ content: CaseContent; messages: Messages }> {
-  const [caseAddress, messagesAddress] = contentAddresses(caseId);
+  locale: Locale,
+): Promise<{ content: CaseContent; messages: Catalogue }> {
+  const [caseAddress, messagesAddress] = contentAddresses(caseId, locale);
   const [content, messages] = await Promise.all([
     fetchJson<CaseContent>(caseAddress),
-    fetchJson<Messages>(messagesAddress),
+    fetchJson<Catalogue>(messagesAddress),
   ]);
   return { content, messages };
 }
@@ -42,13 +48,10 @@ export async function loadContent(
  *
  * @param earlier how often this was said before
  */
-export function lineOf(words: CaseWords, said: Said, earlier: number): string {
-  const lines = words.lines[said.code];
-  if (!lines) {
-    missingKeys.add(said.code);
-    return `⟦${said.code}⟧`;
-  }
-  return fill(String(lines[earlier % lines.length]), said.params, said.code);
+export function lineOf(words: Words, { lines }: CaseWords, said: Said, earlier: number): string {
+  const alternatives = lines[said.code];
+  if (!alternatives) return missing(words.locale, said.code);
+  return words.fill(String(alternatives[earlier % alternatives.length]), said.params, said.code);
 }
 
 /** The name by which the patient is spoken of in passing. */

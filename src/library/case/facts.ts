@@ -71,7 +71,7 @@ const eventsInTime: CaseFaults = (_, { patient }) =>
 
 const labels: CaseFaults = (_, { trains, patient }, { hasLabel }) => {
   const wanted: readonly [string, string][] = [
-    ...trains.map((skill, at): [string, string] => [`trains.${at}`, `room.trains.${skill}`]),
+    ...trains.map((skill, at): [string, string] => [`trains.${at}`, `clinic.trains.${skill}`]),
     ...patient.touchLadder.map((texture, at): [string, string] => [
       `patient.touchLadder.${at}`,
       `vocab.texture.${texture}`,

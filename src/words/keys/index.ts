@@ -1,3 +1,4 @@
+import type { ClinicWords } from './clinic.ts';
 import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
 import type { FindingsWords } from './findings.ts';
@@ -7,7 +8,8 @@ import type { RoomWords } from './room.ts';
 
 /** Every key of the catalogue, with the names of the values it needs. Written by `npm run words`. */
 export interface KeyedWords
-  extends ClinicalWords,
+  extends ClinicWords,
+    ClinicalWords,
     DebriefWords,
     FindingsWords,
     LimbWords,

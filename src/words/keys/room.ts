@@ -10,6 +10,10 @@ export interface RoomWords {
   'room.notAvailable': never;
   'room.more': 'what';
   'room.less': 'what';
+  'room.offline.title': never;
+  'room.offline.text': never;
+  'room.offline.again': never;
+  'room.offline.script': never;
   'room.badLink.title': never;
   'room.badLink.mode': 'found';
   'room.badLink.protocol': 'found';
@@ -304,23 +308,4 @@ export interface RoomWords {
   'room.touches.you': never;
   'room.touches.help': never;
   'room.touches.back': never;
-  'room.limb.left.hand': never;
-  'room.limb.right.hand': never;
-  'room.limb.left.foot': never;
-  'room.limb.right.foot': never;
-  'room.trains.gates': never;
-  'room.trains.doses': never;
-  'room.trains.flares': never;
-  'room.trains.screening': never;
-  'room.trains.support': never;
-  'room.trains.words': never;
-  'room.trains.pacing': never;
-  'room.trains.temperature': never;
-  'room.trains.mirrorCautions': never;
-  'room.trains.olderPerson': never;
-  'room.trains.lowerLimb': never;
-  'room.trains.fearOfMovement': never;
-  'room.trains.redFlags': never;
-  'room.trains.family': never;
-  'room.trains.sameDayRisk': never;
 }

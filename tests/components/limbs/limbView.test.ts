@@ -17,18 +17,17 @@ import {
   viewOfLook,
 } from '../../../src/components/limbs/limbView.ts';
 import { readCase } from '../../../src/library/cases.ts';
-import { readMessages } from '../../../src/library/messages.ts';
+import { wordsFromDisk } from '../../../src/library/messages.ts';
 import { readProtocol, readRubric } from '../../../src/library/readContent.ts';
 import { draftOf, roomOf } from '../../../src/simulator/episode/draft.ts';
 import { startEpisode } from '../../../src/simulator/index.ts';
 import { examine } from '../../../src/simulator/patient/signs.ts';
-import { messagesFor } from '../../../src/words/words.ts';
 
 const FOLDER = 'public/limbs';
 const GRADES: readonly Grade[] = [0, 1, 2, 3];
 const POSTURES = ['open', 'guarded'] as const;
-const labels = messagesFor('hand', readMessages('en'));
-const footLabels = messagesFor('foot', readMessages('en'));
+const labels = wordsFromDisk('en', 'hand');
+const footLabels = wordsFromDisk('en', 'foot');
 
 /** Every state a limb can be seen in; scar and wound both together and not at all. */
 const EVERY_STATE: readonly LimbSigns[] = GRADES.flatMap((swelling) =>

@@ -1,16 +1,24 @@
 import { fromPromise } from 'xstate';
 import { readAttemptFile } from '../../../learner/attemptFile.ts';
+import { registerWords } from '../../../words/catalogue.ts';
+import type { Locale } from '../../../words/locale.ts';
 import { messagesFor, setMessages } from '../../../words/words.ts';
+import { wordsIn } from '../../../words/wordsIn.ts';
 import { loadContent } from '../content.ts';
 import { entranceMachine, type Opened } from './entranceMachine.ts';
 import { isLinkProblem, NO_WISHES, parseRoomLink } from './link.ts';
 import { beginAttempt, findAttempt, openDesk, takeUp, takeUpFile } from './opening.ts';
 
-async function openRoom(caseId: string, query: URLSearchParams): Promise<Opened> {
-  const { content, messages } = await loadContent(caseId);
+async function openRoom(
+  caseId: string,
+  locale: Locale,
+  query: URLSearchParams,
+): Promise<Opened> {
+  const { content, messages } = await loadContent(caseId, locale);
+  registerWords({ locale, messages });
   setMessages(messagesFor(content.case.limb, messages));
   const link = parseRoomLink(query, Object.keys(content.protocols));
-  const desk = await openDesk(caseId);
+  const desk = await openDesk(caseId, wordsIn(locale, content.case.limb));
   if (isLinkProblem(link)) {
     return { content, desk, link: NO_WISHES, found: { kind: 'badLink', problem: link } };
   }
@@ -18,10 +26,10 @@ async function openRoom(caseId: string, query: URLSearchParams): Promise<Opened>
 }
 
 /** The entrance to one case's room. */
-export function entranceTo(caseId: string, build: string) {
+export function entranceTo(caseId: string, build: string, locale: Locale) {
   return entranceMachine.provide({
     actors: {
-      openRoom: fromPromise(({ input: { query } }) => openRoom(caseId, query)),
+      openRoom: fromPromise(({ input: { query } }) => openRoom(caseId, locale, query)),
       takeUp: fromPromise(async ({ input: { opened, attempt } }) =>
         opened && attempt ? takeUp(opened.content, attempt, opened.desk) : null,
       ),

@@ -17,25 +17,27 @@ import {
   startEpisode,
   toRecord,
 } from '../../../simulator/index.ts';
+import type { Words } from '../../../words/wordsIn.ts';
 import type { CaseContent } from '../content.ts';
 import { Keeper } from '../keeping/keeper.ts';
 import { type Feedback, feedbackAtEnd } from '../plan/feedback.ts';
 import { CaseSession } from '../session.svelte.ts';
 import { DEFAULT_MODE, DEFAULT_PROTOCOL, linkFits, type RoomLink } from './link.ts';
 
-/** The device's attempts at a case, and what could not be read. */
+/** The device's attempts at a case, what could not be read, and the words to name them by. */
 export interface Desk {
   readonly store: AttemptStore;
   readonly kept: boolean;
   readonly attempts: readonly Attempt[];
   /** Records that were unreadable and have been put aside. */
   readonly unreadable: number;
+  readonly words: Words;
 }
 
-export async function openDesk(caseId: string): Promise<Desk> {
+export async function openDesk(caseId: string, words: Words): Promise<Desk> {
   const { store, kept } = await openAttempts();
   const attempts = await store.ofCase(caseId);
-  return { store, kept, attempts, unreadable: (await store.setAside()).length };
+  return { store, kept, attempts, unreadable: (await store.setAside()).length, words };
 }
 
 /** What is behind the door: a running attempt, a choice to make, or a new start. */
@@ -84,7 +86,7 @@ export function beginAttempt(content: CaseContent, link: RoomLink, desk: Desk, b
     startedAt: now,
     updatedAt: now,
     activeSeconds: 0,
-    locale: 'en',
+    locale: desk.words.locale,
     build,
     record: toRecord(episode),
     week: 1,
@@ -135,7 +137,7 @@ function replayContent(content: CaseContent, record: EpisodeRecord): ReplayConte
 
 function seat(content: CaseContent, attempt: Attempt, episode: Episode, desk: Desk): CaseSession {
   const time = new ActiveTime(attempt.activeSeconds);
-  const keeper = new Keeper(desk.store, desk.kept, attempt, content.words.name, time);
+  const keeper = new Keeper(desk.words, desk.store, desk.kept, attempt, content.words.name, time);
   return new CaseSession(content, episode, keeper);
 }
 

@@ -6,7 +6,7 @@ import { rememberPlace } from '../../../learner/lastPlace.ts';
 import { momentOf } from '../../../learner/moment.ts';
 import type { Attempt, Reflection } from '../../../schemas/records/attempt.ts';
 import type { Episode, EpisodeResult } from '../../../simulator/index.ts';
-import { t } from '../../../words/words.ts';
+import type { Words } from '../../../words/wordsIn.ts';
 import { placeOf, roomAddress } from '../../site/address.ts';
 import { Followed } from '../followed.ts';
 import { keepingMachine, snapshotOf } from './keepingMachine.ts';
@@ -17,12 +17,14 @@ export type Keeping = (typeof KEEPINGS)[number];
 
 /** Keeps one attempt after every accepted action, and goes on in memory when that fails. */
 export class Keeper {
+  readonly #words: Words;
   readonly #name: string;
   readonly #time: ActiveTime;
   readonly #keeping: Followed<typeof keepingMachine>;
 
   /** @param name the patient's, for the home page */
   constructor(
+    words: Words,
     store: AttemptStore,
     kept: boolean,
     attempt: Attempt,
@@ -31,6 +33,7 @@ export class Keeper {
   ) {
     this.#keeping = new Followed(keepingMachine, { input: { store, attempt } });
     if (!kept) this.#keeping.actor.send({ type: 'keepNothing' });
+    this.#words = words;
     this.#name = name;
     this.#time = time;
   }
@@ -91,7 +94,7 @@ export class Keeper {
   #remember(attempt: Attempt): void {
     rememberPlace({
       href: placeOf(roomAddress(attempt.caseId, { attempt: attempt.id })),
-      title: t('room.lastPlace', { name: this.#name, week: attempt.week }),
+      title: this.#words.t('room.lastPlace', { name: this.#name, week: attempt.week }),
       at: attempt.updatedAt,
     });
   }

@@ -1,13 +1,17 @@
 import type { EpisodeResult, Verification } from '../../../simulator/index.ts';
 
+type NoteKey =
+  | `room.keeping.otherScoring.${'both' | 'rubric' | 'scoring'}`
+  | 'room.keeping.scoreDoesNotFollow';
+
 /** What has to be said of the score kept with an attempt, and both totals. */
 export interface ScoreNote {
-  readonly key: string;
+  readonly key: NoteKey;
   readonly kept: number;
   readonly here: number;
 }
 
-function otherKey(differs: readonly ('scoring' | 'rubric')[]): string {
+function otherKey(differs: readonly ('scoring' | 'rubric')[]): NoteKey {
   if (differs.length > 1) return 'room.keeping.otherScoring.both';
   return differs[0] === 'rubric'
     ? 'room.keeping.otherScoring.rubric'

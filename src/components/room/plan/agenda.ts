@@ -9,7 +9,7 @@ import { BUDAPEST_CATEGORIES, type Observation } from '../../../simulator/index.
 /** One thing that a good start does not leave out, and whether it has been done. */
 export interface AgendaItem {
   /** `room.agenda.<id>` says it. */
-  readonly id: string;
+  readonly id: AgendaId;
   readonly done: boolean;
   /** Parts done, and of how many. */
   readonly count: number;
@@ -20,7 +20,7 @@ export interface AgendaItem {
 type Part = readonly string[];
 
 /** Parts that all have to be done for an item. */
-export const AGENDA: readonly { readonly id: string; readonly parts: readonly Part[] }[] = [
+export const AGENDA = [
   { id: 'redFlags', parts: [['ask.redFlagSymptoms']] },
   {
     id: 'symptoms',
@@ -31,7 +31,8 @@ export const AGENDA: readonly { readonly id: string; readonly parts: readonly Pa
   { id: 'screening', parts: MINIMUM_SCREEN },
   { id: 'baseline', parts: [['measure.leftRightTest']] },
   { id: 'limits', parts: [['agree.painLimit'], ['agree.flarePlan']] },
-];
+] as const satisfies readonly { readonly id: string; readonly parts: readonly Part[] }[];
+export type AgendaId = (typeof AGENDA)[number]['id'];
 
 /** Visits in which the list is shown: what is open after them stays in the debrief. */
 const OPENING_VISITS = 2;

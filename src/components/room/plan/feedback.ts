@@ -1,4 +1,4 @@
-import { silentTracks } from '../../../simulator/clinical/index.ts';
+import { type Because, silentTracks } from '../../../simulator/clinical/index.ts';
 import type {
   Advice,
   Decision,
@@ -15,7 +15,7 @@ export interface Feedback {
   /** null where the profile has no view, as for a start. */
   readonly agreed: boolean | null;
   readonly acceptable: readonly Decision[];
-  readonly because: readonly string[];
+  readonly because: readonly Because[];
 }
 
 function judge(one: DecisionMade, advice: Advice): Feedback {

@@ -1,4 +1,5 @@
 import type { Confidence, Reason } from '../../../simulator/index.ts';
+import type { Under } from '../../../words/t.ts';
 
 /** Why a decision is made, while it is being made. */
 export interface Justified {
@@ -13,7 +14,8 @@ export function unjustified(): Justified {
 
 /** The simulator's reasons in the order one thinks of them. */
 export const REASON_GROUPS: readonly {
-  readonly id: string;
+  /** `room.reasonGroup.<id>` names it. */
+  readonly id: Under<'room.reasonGroup'>;
   readonly reasons: readonly Reason[];
 }[] = [
   { id: 'gate', reasons: ['gateMet', 'gateNotMet', 'plateau', 'goalsMet'] },

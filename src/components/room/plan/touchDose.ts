@@ -1,5 +1,5 @@
 import type { TouchPhase, TouchSite } from '../../../simulator/index.ts';
-import { t } from '../../../words/words.ts';
+import type { Words } from '../../../words/wordsIn.ts';
 
 /** A touch dose while it is being filled in. */
 export interface TouchDoseDraft {
@@ -26,7 +26,7 @@ export function emptyDose(): TouchDoseDraft {
 const SHEET_G = 5;
 
 /** A weight on the skin in things from the kitchen and the desk. */
-export function plainForce(forceG: number | null): string | null {
+export function plainForce({ t }: Words, forceG: number | null): string | null {
   if (forceG === null || forceG <= 0) return null;
   if (forceG < SHEET_G) return t('room.forceHint.light', { ml: forceG });
   const sheets = Math.round(forceG / SHEET_G);

@@ -1,4 +1,5 @@
 import type { ActionKind } from '../../../simulator/index.ts';
+import type { Under } from '../../../words/t.ts';
 
 /** What is done in the room, in the order of the tabs. */
 export const ROOM_KINDS = ['ask', 'examine', 'measure', 'explain', 'try'] as const;
@@ -6,7 +7,7 @@ export type RoomKind = (typeof ROOM_KINDS)[number] & ActionKind;
 
 export interface Group {
   /** `room.group.<id>` names it. */
-  readonly id: string;
+  readonly id: Under<'room.group'>;
   readonly subjects: readonly string[];
   /** Kind of its actions, where it is not the tab's. */
   readonly kind?: ActionKind;
