@@ -1,4 +1,5 @@
 import type { Action } from '../simulator/index.ts';
+import { textureName } from './stepName.ts';
 import type { Words } from './wordsIn.ts';
 
 /** What the therapist did, in a line. */
@@ -29,9 +30,4 @@ export function deedText(words: Words, action: Action, ladder: readonly string[]
     default:
       return t(`room.deed.${action.kind}`, { what: label(action.kind, action.subject) });
   }
-}
-
-/** A step of a patient's ladder of textures, by name. */
-export function textureName(words: Words, ladder: readonly string[], rung: number): string {
-  return words.textFor(`vocab.texture.${ladder[rung]}`);
 }

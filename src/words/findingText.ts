@@ -1,5 +1,5 @@
 import type { Finding, FindingValue } from '../simulator/index.ts';
-import { textureName } from './deedText.ts';
+import { textureName } from './stepName.ts';
 import type { Words } from './wordsIn.ts';
 
 /** One value of a finding as it is read: a word where it has one, else a number. */

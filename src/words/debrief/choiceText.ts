@@ -1,9 +1,9 @@
 import type { Choice } from '../../debrief/choices.ts';
 import { weekOf } from '../../debrief/course.ts';
-import { label, t } from '../words.ts';
+import type { Words } from '../wordsIn.ts';
 
 /** A decision as it stands in the list to choose from. */
-export function choiceText(choice: Choice): string {
+export function choiceText({ t, label }: Words, choice: Choice): string {
   const week = weekOf(choice.day);
   if (choice.kind === 'leave') return t('debrief.whatIf.choice.leave', { week });
   if (choice.kind === 'answer') {

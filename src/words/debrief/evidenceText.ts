@@ -1,27 +1,27 @@
 import { type CaseFace, detectorOf, type Mistake } from '../../simulator/index.ts';
-import { label, type Params, t } from '../words.ts';
+import type { Values } from '../format.ts';
+import { textureName } from '../stepName.ts';
+import type { Words } from '../wordsIn.ts';
 
 type Value = string | number;
 
-/** `measure.vision` as the screen has it: the label of that check. */
-function checkName(code: string): string {
-  const [kind, subject] = code.split('.');
-  return subject ? label(String(kind), subject) : label('measure', code);
-}
-
-/** How a field of codes is put into words; the codes of any other are labels of the list of its name. */
-const WORDS: Readonly<Record<string, (value: string) => string>> = {
-  advice: (value) => label('advise', value),
-  because: (value) => t(`because.${value}`),
-  first: checkName,
-  message: (value) => label('explain', value),
-  subject: (value) => label('measure', value),
+/** Whose labels a field of codes has, where it is not the list of its own name. */
+const LIST: Readonly<Record<string, string>> = {
+  advice: 'vocab.advise',
+  because: 'because',
+  first: 'vocab.measure',
+  message: 'vocab.explain',
+  subject: 'vocab.measure',
 };
 
-function wordFor(name: string, value: Value, face: CaseFace): Value {
-  if (name === 'rung') return label('texture', String(face.touchLadder[Number(value)]));
-  if (typeof value === 'number') return value;
-  return WORDS[name]?.(value) ?? label(name, value);
+/** `measure.vision` names its own list. */
+function labelKey(name: string, code: string): string {
+  return code.includes('.') ? `vocab.${code}` : `${LIST[name] ?? `vocab.${name}`}.${code}`;
+}
+
+function wordFor(words: Words, name: string, value: Value, face: CaseFace): Value {
+  if (name === 'rung') return textureName(words, face.touchLadder, Number(value));
+  return typeof value === 'number' ? value : words.textFor(labelKey(name, value));
 }
 
 /** The key of the sentence that shows a mistake on this record. */
@@ -32,13 +32,13 @@ export function evidenceKey(mistake: Mistake): string {
 }
 
 /** What on the record shows this mistake, in a sentence with its numbers. */
-export function evidenceText(mistake: Mistake, face: CaseFace): string {
+export function evidenceText(words: Words, mistake: Mistake, face: CaseFace): string {
   const silent = detectorOf(mistake.code)?.unspoken ?? [];
   const spoken = Object.entries(mistake.evidence).filter(
     ([name, value]) => typeof value === 'number' || !silent.includes(name),
   );
-  const params: Params = Object.fromEntries(
-    spoken.map(([name, value]) => [name, wordFor(name, value, face)]),
+  const values: Values = Object.fromEntries(
+    spoken.map(([name, value]) => [name, wordFor(words, name, value, face)]),
   );
-  return t(evidenceKey(mistake), params);
+  return words.textFor(evidenceKey(mistake), values);
 }

@@ -1,9 +1,9 @@
 import { weekOf } from '../../debrief/course.ts';
 import type { Mark } from '../../debrief/marks.ts';
-import { formatList, label, t, tn } from '../words.ts';
+import type { Words } from '../wordsIn.ts';
 
 /** What a mark is called when it is reached by key. */
-export function markLabel(mark: Mark): string {
+export function markLabel({ t }: Words, mark: Mark): string {
   const week = weekOf(mark.day);
   if (mark.kind !== 'mistake') return t(`debrief.mark.${mark.kind}.label`, { week });
   const { number, code } = mark;
@@ -11,13 +11,16 @@ export function markLabel(mark: Mark): string {
 }
 
 /** What stands in the list for a message or a diary note. */
-export function markText(mark: Exclude<Mark, { kind: 'mistake' }>): string {
+export function markText(
+  { t, label, list }: Words,
+  mark: Exclude<Mark, { kind: 'mistake' }>,
+): string {
   if (mark.kind === 'contact') {
     const what = label('contact', mark.contact);
     const answers = mark.answers.map((answer) => label('response', answer));
     return answers.length === 0
       ? t('debrief.mark.contact.silent', { what })
-      : t('debrief.mark.contact', { what, answers: formatList(answers) });
+      : t('debrief.mark.contact', { what, answers: list(answers) });
   }
   const note = mark.note === null ? [] : [label('diaryNote', mark.note)];
   const signs = mark.newSigns.map((sign) => label('newSign', sign));
@@ -25,7 +28,6 @@ export function markText(mark: Exclude<Mark, { kind: 'mistake' }>): string {
 }
 
 /** "Week 3" or "Weeks 3, 5 and 6". */
-export function weeksText(weeks: readonly number[]): string {
-  const list = formatList(weeks.map(String));
-  return tn('debrief.weeks', weeks.length, { weeks: list });
+export function weeksText({ list, plural }: Words, weeks: readonly number[]): string {
+  return plural('debrief.weeks', weeks.length, { weeks: list(weeks.map(String)) });
 }

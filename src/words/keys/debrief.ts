@@ -111,7 +111,7 @@ export interface DebriefWords {
   'debrief.strengths.none': never;
   'debrief.mistakes.title': never;
   'debrief.mistakes.none': never;
-  'debrief.mistakes.intro': 'kinds';
+  'debrief.mistakes.intro.other': 'kinds';
   'debrief.mistakes.intro.one': never;
   'debrief.mistake.why': never;
   'debrief.mistake.consequence': never;
@@ -178,7 +178,7 @@ export interface DebriefWords {
   'debrief.whatIf.skipped.item': 'week' | 'what';
   'debrief.takeAway.title': never;
   'debrief.takeAway.intro': never;
-  'debrief.takeAway.change': never;
+  'debrief.takeAway.change': 'name';
   'debrief.takeAway.keep': never;
   'debrief.takeAway.yours': never;
   'debrief.takeAway.print': never;
