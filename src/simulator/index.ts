@@ -12,6 +12,7 @@ export {
   RECORD_VERSION,
   startEpisode,
 } from './episode/episode.ts';
+export { LINES, type Line, linesOf } from './episode/lines.ts';
 export { observe, transcript } from './episode/observe.ts';
 export { availableActions } from './episode/offers.ts';
 export { type Outcome, outcomeOf, outcomesAlong } from './episode/outcome.ts';

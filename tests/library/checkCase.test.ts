@@ -57,6 +57,27 @@ describe('a case that is well formed and wrong', () => {
       /words\.en\.yaml: letter\.paragraphs: the letter speaks of the right side, and case\.yaml says left/,
     ],
     [
+      'a line without words',
+      INES,
+      same,
+      swap('  greet.first:', '  greet.frist:'),
+      /words\.en\.yaml: lines\.greet\.first: the patient can come to say this/,
+    ],
+    [
+      'words for what this patient never says',
+      INES,
+      swap('contralateralOk: true', 'contralateralOk: false'),
+      same,
+      /words\.en\.yaml: lines\.examine\.otherHand\.fine: this patient never comes to say it/,
+    ],
+    [
+      'a number that does not come with an answer',
+      INES,
+      same,
+      swap(/(ask\.mood\.low:\n +- ")/, '$1{nrs}. '),
+      /words\.en\.yaml: lines\.ask\.mood\.low\.0: no \{nrs\} comes with this answer/,
+    ],
+    [
       'a letter that names no side',
       INES,
       same,
@@ -167,7 +188,8 @@ describe('a case that is well formed and wrong', () => {
 
   test('a patient whose bone was never broken can be described', () => {
     const never = swap('fractureUnited: true', 'fractureUnited: null');
-    expect(said(INES, never, same)).toEqual([]);
+    const told = swap('examine.fractureSite.united:', 'examine.fractureSite.unbroken:');
+    expect(said(INES, never, told)).toEqual([]);
   });
 });
 

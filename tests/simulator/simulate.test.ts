@@ -17,6 +17,14 @@ function policyFile(name: string, body: string): string {
 }
 
 describe('simulate', () => {
+  test('lists every line the engine can say, and those of one patient', () => {
+    const all = JSON.parse(simulate('--lines', '--json').out);
+    expect(all).toContainEqual({ code: 'ask.pain.mild', params: ['nrs'] });
+    const own = JSON.parse(simulate('--lines', '--case', 'ines-wrist', '--json').out);
+    expect(own.length).toBeLessThan(all.length);
+    expect(all).toEqual(expect.arrayContaining(own));
+  });
+
   test('plays one object an episode, with a record that its schema accepts', () => {
     const { code, out } = simulate(
       '--case',

@@ -14,7 +14,7 @@ import { readMistakeLinks } from '../../src/library/readMistakes.ts';
 import { actionSchema } from '../../src/schemas/records/action.ts';
 import { observationSchema } from '../../src/schemas/records/observation.ts';
 import { recordSchema } from '../../src/schemas/records/record.ts';
-import { MODES, type Mode, type Policy } from '../../src/simulator/index.ts';
+import { LINES, linesOf, MODES, type Mode, type Policy } from '../../src/simulator/index.ts';
 import { debriefEpisode } from './debriefEpisode.ts';
 import { runEpisode } from './runEpisode.ts';
 
@@ -23,10 +23,14 @@ const USAGE = `Plays simulated patients without a screen.
   npm run -s simulate -- --case ID --policy NAME|FILE [--seeds 1-100] [--protocol published_norms]
                          [--mode exam] [--json | --debrief]
   npm run -s simulate -- --list [--json]
+  npm run -s simulate -- --lines [--case ID] [--json]
   npm run -s simulate -- --schema
 
 A policy is a built-in (--list), a file that exports decide(observation, available), or the expert
 with bad habits of some strength from 0 to 1: --policy timid:0.5,rusher:0.2
+
+--lines prints every line code that the engine can let a patient say, or this patient, with the numbers
+that come with it: the keys under "lines" in words.<locale>.yaml.
 
 --debrief prints what the debrief concludes from each episode, with the expert's course and the first
 what-if beside it, as JSON.`;
@@ -112,6 +116,15 @@ function list(asJson: boolean, builtIn: readonly BuiltIn[], protocols: readonly 
     }
 }
 
+function lines(asJson: boolean, caseId: string | undefined): void {
+  const said =
+    caseId === undefined ? LINES : linesOf(readCase(oneOf('case', caseId, caseIds())).patient);
+  const shown = said.map(({ code, params }) => ({ code, params }));
+  const inWords = ({ code, params }: (typeof shown)[number]) =>
+    [code, ...params.map((name) => `{${name}}`)].join(' ');
+  console.log(asJson ? JSON.stringify(shown, null, 2) : shown.map(inWords).join('\n'));
+}
+
 function schemas(): void {
   const shown = { observation: observationSchema, action: actionSchema, record: recordSchema };
   const entries = Object.entries(shown).map(([name, schema]) => [name, z.toJSONSchema(schema)]);
@@ -129,12 +142,14 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       debrief: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
+      lines: { type: 'boolean', default: false },
       schema: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(USAGE);
   if (values.schema) return schemas();
+  if (values.lines) return lines(values.json, values.case);
   const protocols = readProtocols();
   const builtIn = builtInPolicies(protocols);
   if (values.list) return list(values.json, builtIn, Object.keys(protocols));

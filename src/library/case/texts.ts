@@ -4,6 +4,7 @@ import { type PatientCase, SIDES } from '../../simulator/index.ts';
 import type { Problem } from '../problem.ts';
 import { BODY_WORDS } from './bodyWords.ts';
 import type { Clinic } from './facts.ts';
+import { lineFaults } from './lines.ts';
 
 type Fault = Omit<Problem, 'file'>;
 interface Told {
@@ -129,7 +130,18 @@ function dominanceTold({ patient, words, locale }: Told): Fault[] {
   return [{ field: 'who', reason, remedy: 'Mend the text or patient.dominantSide' }];
 }
 
-const CHECKS = [goalsTold, saidElsewhere, otherNames, sideTold, limbTold, ageTold, dominanceTold];
+const linesTold = ({ patient, words }: Told): Fault[] => lineFaults(patient, words);
+
+const CHECKS = [
+  linesTold,
+  goalsTold,
+  saidElsewhere,
+  otherNames,
+  sideTold,
+  limbTold,
+  ageTold,
+  dominanceTold,
+];
 
 /** What can be wrong with `words.<locale>.yaml` although each field is well formed. */
 export function textFaults(
