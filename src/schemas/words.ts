@@ -33,8 +33,8 @@ export const caseWordsSchema = z.strictObject({
   letter,
   /** What the file says, in the order in which it is read. */
   history: z.array(z.strictObject({ label: text, text })).check(z.minLength(1)),
-  /** Goal of the case file → the goal as the patient put it. */
-  goals: z.record(z.string(), text),
+  /** Goal of the case file → the goal as the patient put it, and in short as the chart notes it. */
+  goals: z.record(z.string(), z.strictObject({ said: text, noted: text })),
   /** Code of something said → alternatives to choose from; `{name}` stands for a number of that answer. */
   lines: z.record(lineCode, z.array(line).check(z.minLength(1), z.maxLength(3))),
 });

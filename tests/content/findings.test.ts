@@ -24,7 +24,8 @@ const codedNames = sorted(
 function keysFor(finding: Finding, name: string): string[] | null {
   const value = finding.values[name];
   if (name === 'rung') return ladders.map((ladder) => `vocab.texture.${ladder[Number(value)]}`);
-  if (Array.isArray(value)) return value.map((code) => `vocab.goal.${code}`);
+  // Goals are the patient's own, and named in the words of the case.
+  if (Array.isArray(value)) return [];
   if (typeof value === 'number' && !codedNames.includes(name)) return null;
   return [`finding.value.${name}.${value}`];
 }

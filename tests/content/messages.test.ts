@@ -98,7 +98,6 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   refusal: REFUSALS,
   level: LEVELS,
   texture: cases.flatMap((patient) => patient.touchLadder),
-  goal: cases.flatMap((patient) => patient.goals.map((goal) => goal.id)),
 };
 
 describe('the vocabulary', () => {

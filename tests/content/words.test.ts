@@ -67,7 +67,7 @@ describe.each(caseIds())('words of the case %s', (id) => {
     const { lines, history, letter, goals, ...face } = words;
     const texts = [
       ...Object.values(face),
-      ...Object.values(goals),
+      ...Object.values(goals).flatMap(({ said, noted }) => [said, noted]),
       ...Object.values(lines).flat(),
       ...letter.paragraphs,
       ...history.map(({ text }) => text),

@@ -81,7 +81,6 @@ describe('every label has its words', () => {
     const { patient, trains } = readCase(id);
     const keys = [
       ...patient.touchLadder.map((texture) => `vocab.texture.${texture}`),
-      ...patient.goals.map((goal) => `vocab.goal.${goal.id}`),
       ...trains.map((skill) => `clinic.trains.${skill}`),
       `clinic.limb.${patient.affectedSide}.${patient.limb}`,
     ];

@@ -14,6 +14,7 @@ import {
   type RefusalCode,
   type Verification,
 } from '../../simulator/index.ts';
+import type { Whose } from '../../words/findingText.ts';
 import type { CaseContent } from './content.ts';
 import { passingMachine } from './days/passingMachine.ts';
 import { Followed } from './followed.ts';
@@ -78,6 +79,11 @@ export class CaseSession {
 
   skipDays(): void {
     this.#days.actor.send({ type: 'skip' });
+  }
+
+  /** What findings are named with that only this patient has. */
+  get whose(): Whose {
+    return { ladder: this.content.case.touchLadder, goals: this.content.words.goals };
   }
 
   get protocol(): Protocol {

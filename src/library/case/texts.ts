@@ -20,7 +20,10 @@ function textsOf({ letter, history, lines, goals, ...face }: CaseWords): [string
     ...Object.entries(face),
     ...letter.paragraphs.map((text, at): [string, string] => [`letter.paragraphs.${at}`, text]),
     ...history.map(({ text }, at): [string, string] => [`history.${at}.text`, text]),
-    ...Object.entries(goals).map(([id, text]): [string, string] => [`goals.${id}`, text]),
+    ...Object.entries(goals).flatMap(([id, { said, noted }]): [string, string][] => [
+      [`goals.${id}.said`, said],
+      [`goals.${id}.noted`, noted],
+    ]),
     ...Object.entries(lines).flatMap(([code, said]) =>
       said.map((text, at): [string, string] => [`lines.${code}.${at}`, text]),
     ),
@@ -35,7 +38,7 @@ function goalsTold({ patient, words }: Told): Fault[] {
     ...silent.map((id) => ({
       field: `goals.${id}`,
       reason: 'case.yaml has this goal and nobody says what it is',
-      remedy: `Write ${id}: the goal as the patient put it`,
+      remedy: `Write ${id}: said, as the patient put it, and noted, in short`,
     })),
     ...spare.map((id) => ({
       field: `goals.${id}`,
@@ -92,7 +95,12 @@ function limbTold({ patient, words, locale }: Told): Fault[] {
   const file: readonly [string, string][] = [
     ['letter.paragraphs', words.letter.paragraphs.join(' ')],
     ['history', words.history.map(({ text }) => text).join(' ')],
-    ['goals', Object.values(words.goals).join(' ')],
+    [
+      'goals',
+      Object.values(words.goals)
+        .flatMap(({ said, noted }) => [said, noted])
+        .join(' '),
+    ],
   ];
   const silent = file.slice(0, 1).filter(([, text]) => !speech.limb[patient.limb].test(text));
   // A hand's file may well speak of feet (it was on them that she slipped); a foot's has no hand in it.

@@ -285,18 +285,6 @@ export interface ClinicalWords {
   'vocab.level.poor': never;
   'vocab.level.fair': never;
   'vocab.level.good': never;
-  'vocab.goal.tieBouquet': never;
-  'vocab.goal.carryBucket': never;
-  'vocab.goal.holdDaughtersHand': never;
-  'vocab.goal.washUp': never;
-  'vocab.goal.buttonShirt': never;
-  'vocab.goal.shuffleDominoes': never;
-  'vocab.goal.showerOnBothFeet': never;
-  'vocab.goal.standAtStove': never;
-  'vocab.goal.walkToBus': never;
-  'vocab.goal.writeOrders': never;
-  'vocab.goal.washBowls': never;
-  'vocab.goal.kneadDough': never;
   'vocab.dischargeReason.goalsMet': never;
   'vocab.dischargeReason.goalsMet.hint': never;
   'vocab.dischargeReason.plateauReviewed': never;
