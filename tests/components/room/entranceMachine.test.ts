@@ -9,6 +9,7 @@ import type { CaseSession } from '../../../src/components/room/session.svelte.ts
 import { MemoryStore } from '../../../src/learner/attempts.ts';
 import type { Attempt } from '../../../src/schemas/records/attempt.ts';
 import { startEpisode } from '../../../src/simulator/index.ts';
+import { wordsIn } from '../../../src/words/wordsIn.ts';
 import { attemptFrom } from '../../learner/attemptFixture.ts';
 import { setupWith } from '../../simulator/content.ts';
 import { Held, walkAll } from '../../support/walks.ts';
@@ -20,7 +21,13 @@ const query = new URLSearchParams();
 const file = new File([], 'attempt.json');
 
 function openedWith(found: Opened['found']): Opened {
-  const desk = { store: new MemoryStore(), kept: true, attempts: [attempt], unreadable: 0 };
+  const desk = {
+    store: new MemoryStore(),
+    kept: true,
+    attempts: [attempt],
+    unreadable: 0,
+    words: wordsIn('en'),
+  };
   return { content: {} as Opened['content'], desk, link: NO_WISHES, found };
 }
 const FOUND: readonly Opened['found'][] = [

@@ -9,11 +9,7 @@ import { entranceMachine, type Opened } from './entranceMachine.ts';
 import { isLinkProblem, NO_WISHES, parseRoomLink } from './link.ts';
 import { beginAttempt, findAttempt, openDesk, takeUp, takeUpFile } from './opening.ts';
 
-async function openRoom(
-  caseId: string,
-  locale: Locale,
-  query: URLSearchParams,
-): Promise<Opened> {
+async function openRoom(caseId: string, locale: Locale, query: URLSearchParams): Promise<Opened> {
   const { content, messages } = await loadContent(caseId, locale);
   registerWords({ locale, messages });
   setMessages(messagesFor(content.case.limb, messages));
