@@ -8,7 +8,7 @@ import {
   formatPercent,
   type Values,
 } from './format.ts';
-import type { Locale } from './locale.ts';
+import { type Locale, SOURCE_LOCALE } from './locale.ts';
 import {
   type Code,
   findText,
@@ -24,6 +24,8 @@ import {
 /** The words of one language, for whoever was handed it. Its functions may be taken apart. */
 export interface Words {
   readonly locale: Locale;
+  /** The `lang` of what content says, where the page around it is in another language. */
+  readonly contentLang: Locale | undefined;
   /** The text for a key, with its values filled in. */
   t<K extends Key>(key: K, ...values: ValuesOf<K>): string;
   /** The text in the form that goes with `count`. */
@@ -51,6 +53,7 @@ export function wordsIn(locale: Locale, limb: string | null = null): Words {
   const voice = { locale, limb };
   return {
     locale,
+    contentLang: locale === SOURCE_LOCALE ? undefined : SOURCE_LOCALE,
     t: (key, ...[values]) => textFor(voice, key, values),
     plural: (key, count, ...[values]) => pluralFor(voice, key, count, values),
     label: (list, code) => textFor(voice, `vocab.${list}.${code}`),

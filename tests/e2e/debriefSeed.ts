@@ -71,7 +71,7 @@ export async function openDebrief(
 ): Promise<void> {
   await keep(page, { ...attempt, ...changes }, snapshotFrom(episode, attempt.id), home);
   await page.goto(`${home}clinic/${attempt.caseId}/room/?attempt=${attempt.id}`);
-  await page.getByRole('heading', { level: 2, name: 'First, your own view' }).waitFor();
+  await page.locator('.debrief h2').first().waitFor();
 }
 
 /** Already looked at once: nothing is asked, everything is open. */
