@@ -57,6 +57,8 @@ interface Deed {
   readonly needsClinic: boolean;
   /** For one limb only; null for any. */
   readonly limb: CaseFace['limb'] | null;
+  /** The ladder that it plans; null for everything else. */
+  readonly track: Track | null;
   /** Parameters, where they never change either. */
   readonly parameters: ActionOffer['parameters'] | null;
   /** The offer last made, which is mostly the next one too. */
@@ -94,6 +96,7 @@ function deedOf(kind: ActionKind, subject: string | null): Deed {
     repeatable: REPEATABLE.includes(kind),
     needsClinic: needsClinic(kind, subject),
     limb: kind === 'measure' ? (LIMBS[String(subject)] ?? null) : null,
+    track: kind === 'planGmi' ? 'gmi' : kind === 'planTouch' ? 'touch' : null,
     parameters: PARAMETERS[kind],
     offer: null,
   };
@@ -127,11 +130,7 @@ function refusalFor(episode: Episode, deed: Deed): RefusalCode | null {
   return kind !== 'refer' && minutes > episode.minutesLeft ? 'notEnoughTime' : null;
 }
 
-const TRACK_OF: Partial<Record<ActionKind, Track>> = { planGmi: 'gmi', planTouch: 'touch' };
-
-function targetsFor({ plan, setup }: Episode, kind: ActionKind): Targets | null {
-  const track = TRACK_OF[kind];
-  if (!track) return null;
+function targetsFor({ plan, setup }: Episode, track: Track): Targets {
   const steps = track === 'gmi' ? GMI_STAGES.length : setup.case.touchLadder.length;
   return targetsFrom(track, stepOf(plan, track), steps);
 }
@@ -139,7 +138,7 @@ function targetsFor({ plan, setup }: Episode, kind: ActionKind): Targets | null 
 function offered(episode: Episode, deed: Deed): ActionOffer {
   const { kind, subject, minutes } = deed;
   const parameters = deed.parameters ?? parametersOf(episode, kind);
-  const targets = targetsFor(episode, kind);
+  const targets = deed.track === null ? null : targetsFor(episode, deed.track);
   const refusal = refusalFor(episode, deed);
   const last = deed.offer;
   if (
