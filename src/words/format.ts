@@ -54,9 +54,12 @@ export function formatMoment(locale: Locale, iso: string): string {
   );
 }
 
+/** The course's English is British: the day stands before the month. */
+const datesOf = (locale: Locale) => (locale.startsWith('en') ? 'en-GB' : locale);
+
 /** A day given as `YYYY-MM-DD`. */
 export function formatDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(datesOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
 }

@@ -31,6 +31,10 @@ describe('a text', () => {
     expect(words.t('room.minutes', { count: -3 })).toBe('−3 min');
   });
 
+  test('writes a day as British English does, whatever the clock’s zone', () => {
+    expect(words.day('2026-01-31')).toBe('31 January 2026');
+  });
+
   test('stands in the form that goes with a number', () => {
     expect(words.plural('debrief.weeks', 1, { weeks: '3' })).toBe('week 3');
     expect(words.plural('debrief.weeks', 2, { weeks: '3, 4' })).toBe('weeks 3, 4');

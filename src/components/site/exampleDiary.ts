@@ -35,8 +35,8 @@ export const EXAMPLE_DECISIONS = [
 
 /** Jotted above the line, from this day on. */
 export const EXAMPLE_NOTES = [
-  { day: 30.3, pain: 9.55, lines: ['Too large a step:', 'a flare over days'] },
-  { day: 57.2, pain: 8.9, lines: ['A hard week at work:', 'held, and it settles'] },
+  { day: 30.3, pain: 9.55, note: 'flare' },
+  { day: 57.2, pain: 8.9, note: 'work' },
 ] as const;
 
 const DAYS_A_WEEK = 7;

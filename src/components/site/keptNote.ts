@@ -1,12 +1,7 @@
+import { scriptWords } from '../words/scriptWords.ts';
+
 /** What of the course this browser keeps: nothing, all that is needed to learn, or every page. */
 export type Kept = 'nothing' | 'course' | 'all';
-
-const WORDS: Record<Kept, string> = {
-  nothing: 'This browser keeps no pages: here the course needs a network.',
-  course:
-    'Lessons, patients and practice are kept in this browser and work without one. The single evidence entries and the search are not kept yet.',
-  all: 'Every page is kept in this browser and works without one; the left/right pictures once you have opened that practice.',
-};
 
 interface Line {
   saveData?: boolean;
@@ -26,7 +21,8 @@ export function showKept(kept: Kept, more?: () => void): void {
   const button = document.querySelector<HTMLButtonElement>('[data-keep-rest]');
   document.documentElement.dataset['kept'] = kept;
   if (!text || !button) return;
-  text.textContent = WORDS[kept];
+  const { t } = scriptWords();
+  text.textContent = t(`site.kept.${kept}`);
   button.hidden = kept !== 'course' || !more;
   button.onclick = () => {
     // The button goes; who stands on it is led to the words that say how it went.
@@ -34,7 +30,7 @@ export function showKept(kept: Kept, more?: () => void): void {
     text.setAttribute('aria-live', 'polite');
     text.tabIndex = -1;
     text.focus();
-    text.textContent = 'The rest is being fetched.';
+    text.textContent = t('site.kept.fetching');
     more?.();
   };
 }

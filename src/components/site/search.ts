@@ -1,3 +1,4 @@
+import { scriptWords } from '../words/scriptWords.ts';
 import { address, placeOf } from './address.ts';
 
 /** The search dialog. Pagefind's code and index are fetched when it first opens, not before. */
@@ -45,14 +46,13 @@ function excerpt(html: string): HTMLElement {
 }
 
 /** What kind of page stands at an address, by the folder it is in. */
-const KINDS: Record<string, string> = {
-  course: 'Lesson',
-  clinic: 'Clinic',
-  evidence: 'Evidence',
-  glossary: 'Glossary',
-  practice: 'Practice',
-  handouts: 'Handout',
-};
+const KINDS = ['course', 'clinic', 'evidence', 'glossary', 'practice', 'handouts'] as const;
+
+function kindOf(url: string): string {
+  const folder = placeOf(url).split('/')[1];
+  const kind = KINDS.find((one) => one === folder);
+  return kind ? scriptWords().t(`site.search.found.kind.${kind}`) : '';
+}
 
 function item(found: Found): HTMLElement {
   const link = document.createElement('a');
@@ -60,7 +60,7 @@ function item(found: Found): HTMLElement {
   link.textContent = found.meta.title ?? found.url;
   const kind = document.createElement('span');
   kind.className = 'search-kind';
-  kind.textContent = KINDS[placeOf(found.url).split('/')[1] ?? ''] ?? '';
+  kind.textContent = kindOf(found.url);
   const entry = document.createElement('li');
   entry.append(kind, link, excerpt(found.excerpt));
   return entry;
@@ -79,11 +79,11 @@ function isClose(found: Found, wanted: string): boolean {
 }
 
 function say(count: number, wanted: string, other: string | null): string {
-  const also = other ? ` “${other}” was looked for as well.` : '';
-  if (count === 0)
-    return `Nothing found for “${wanted}”. Try a shorter or a different word.${also}`;
-  const pages = count === 1 ? '1 page' : `${count} pages`;
-  return count > MOST ? `${pages}; the best ${MOST} are shown.${also}` : `${pages}.${also}`;
+  const { t, plural } = scriptWords();
+  const also = other ? ` ${t('site.search.found.also', { other })}` : '';
+  if (count === 0) return t('site.search.found.none', { wanted }) + also;
+  if (count <= MOST) return plural('site.search.found', count) + also;
+  return plural('site.search.found.best', count, { most: MOST }) + also;
 }
 
 /** The first results of both, each page once; the words as typed come first. */
@@ -142,7 +142,7 @@ async function search() {
 function searchOrExplain() {
   search().catch(() => {
     pagefind = undefined;
-    if (status) status.textContent = 'Search could not be loaded. Try again when you are online.';
+    if (status) status.textContent = scriptWords().t('site.search.found.failed');
   });
 }
 

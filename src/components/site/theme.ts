@@ -1,3 +1,5 @@
+import { scriptWords } from '../words/scriptWords.ts';
+
 /** The theme button: it names the theme it would switch to, and remembers the choice. */
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -7,7 +9,8 @@ const label = button?.querySelector('[data-theme-name]');
 const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
 
 function showName() {
-  if (label) label.textContent = isDark() ? 'Switch to light theme' : 'Switch to dark theme';
+  const { t } = scriptWords();
+  if (label) label.textContent = t(isDark() ? 'site.theme.toLight' : 'site.theme.toDark');
 }
 
 function switchTheme() {

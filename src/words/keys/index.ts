@@ -3,8 +3,10 @@ import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
 import type { FindingsWords } from './findings.ts';
 import type { LimbWords } from './limb.ts';
+import type { PagesWords } from './pages.ts';
 import type { PracticeWords } from './practice.ts';
 import type { RoomWords } from './room.ts';
+import type { SiteWords } from './site.ts';
 
 /** Every key of the catalogue, with the names of the values it needs. Written by `npm run words`. */
 export interface KeyedWords
@@ -13,5 +15,7 @@ export interface KeyedWords
     DebriefWords,
     FindingsWords,
     LimbWords,
+    PagesWords,
     PracticeWords,
-    RoomWords {}
+    RoomWords,
+    SiteWords {}
