@@ -37,6 +37,9 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** May it be said to a patient? */
+export const SAY_ANSWERS = ['yes', 'with-care', 'no'] as const;
+
 /** What the verdict rests on. */
 export const BASES = ['literature', 'arithmetic', 'teaching-assumption'] as const;
 
@@ -48,7 +51,7 @@ const day = z.pipe(
 
 /** May a clinician say it to a patient, and in which words? */
 const toPatients = z.strictObject({
-  answer: z.enum(['yes', 'with-care', 'no']),
+  answer: z.enum(SAY_ANSWERS),
   words: sentence,
 });
 

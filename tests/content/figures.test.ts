@@ -9,6 +9,7 @@ import { bandOf, isRight, outcomeText } from '../../src/components/lesson/answer
 import { countWords, minutesBasis, readingMinutes } from '../../src/components/lesson/minutes.ts';
 import { checkedText, shortReference } from '../../src/components/lesson/reference.ts';
 import { standingOf } from '../../src/components/lesson/standing.ts';
+import { wordsFromDisk } from '../../src/library/messages.ts';
 import {
   answersFor,
   atLeast,
@@ -19,6 +20,8 @@ import {
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { anyFigure, figureIds } from './figureFiles.ts';
 import { checks, claims, lessons, sources } from './library.ts';
+
+const words = wordsFromDisk();
 
 describe('binomial', () => {
   test.each([1, 10, 50, 200])('the chances of %i tries add up to one', (tries) => {
@@ -122,7 +125,7 @@ describe('minutes', () => {
   });
 
   test('says that it is an estimate, unchecked and not accredited', () => {
-    const basis = minutesBasis({ words: 2000, questions: 5, difficulty: 3 });
+    const basis = minutesBasis(words, { words: 2000, questions: 5, difficulty: 3 });
     expect(basis).toMatch(/estimate until the course has been piloted/);
     expect(basis).toMatch(/not yet checked against the source/);
     expect(basis).toMatch(/No hours are accredited/);
@@ -166,12 +169,12 @@ describe('references', () => {
     ['budapest-table', 'Budapest criteria (Table 1 of an open-access paper) (no year seen)'],
   ])('%s is shortened to %s', (id, short) => {
     const source = sources.get(id);
-    expect(source && shortReference(source)).toBe(short);
+    expect(source && shortReference(words, source)).toBe(short);
   });
 
   test('an entry from memory says so', () => {
     const source = sources.get('maihofner-2003');
-    expect(source && checkedText(source)).toBe('Entry not yet checked against the source');
+    expect(source && checkedText(words, source)).toBe('Entry not yet checked against the source.');
   });
 });
 

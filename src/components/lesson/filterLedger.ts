@@ -1,4 +1,7 @@
+import { scriptWords } from '../words/scriptWords.ts';
+
 /** The ledger's filters. Without scripts the whole list stays, in groups with links to them. */
+const { t } = scriptWords();
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-verdict]')];
 const groups = [...document.querySelectorAll<HTMLElement>('[data-topic-group]')];
@@ -13,7 +16,7 @@ function filter(chosen: HTMLFormElement) {
   }
   const shown = rows.filter((row) => !row.hidden).length;
   const status = chosen.querySelector('[role="status"]');
-  if (status) status.textContent = `${shown} of ${rows.length} entries`;
+  if (status) status.textContent = t('ledger.filter.shown', { shown, all: rows.length });
 }
 
 if (form) {

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/wordsIn.ts';
+
 /** What a lesson's reading time is reckoned from. */
 export interface Extent {
   words: number;
@@ -38,10 +40,6 @@ export function readingMinutes(extent: Extent): number {
 }
 
 /** How the minutes came about, for the reader. */
-export function minutesBasis({ words, questions, difficulty }: Extent): string {
-  return (
-    `An estimate until the course has been piloted. Reading: ${words} words, ${questions} questions, ` +
-    `difficulty ${difficulty} of 5; the lower of the Mergener formula used in continuing education (not ` +
-    'yet checked against the source) and 110 words a minute with 1.5 minutes a question. Practice: time with the figure, by our own guess. No hours are accredited.'
-  );
+export function minutesBasis({ t }: Words, { words, questions, difficulty }: Extent): string {
+  return t('page.course.basis', { words, questions, difficulty });
 }

@@ -22,17 +22,6 @@ export function standingOf(claim: Pick<Claim, 'verdict' | 'certainty' | 'basis'>
   return claim.certainty === 'na' ? 'open' : claim.certainty;
 }
 
-export const STANDING_WORDS: Record<Standing, string> = {
-  high: 'high certainty',
-  moderate: 'moderate certainty',
-  low: 'low certainty',
-  'very-low': 'very low certainty',
-  contested: 'contested',
-  computed: 'computed, anyone can check',
-  assumption: 'our own teaching assumption',
-  open: 'certainty not rated',
-};
-
 /** Drawn on a 16 by 16 grid: bars for certainty, a shape of its own for each of the others. */
 export const STANDING_BARS: Partial<Record<Standing, number>> = {
   high: 4,

@@ -1,4 +1,5 @@
 import { openDatabase } from '../../learner/database.ts';
+import { scriptWords } from '../words/scriptWords.ts';
 
 /** The question bank's filters, and what this device knows of each question. */
 const form = document.querySelector<HTMLFormElement>('[data-bank-filter]');
@@ -15,6 +16,8 @@ const isKept = (value: unknown): value is Kept => {
   return typeof item === 'string' && typeof at === 'string' && typeof right === 'boolean';
 };
 
+const { t } = scriptWords();
+
 /** Marks each row with its last answer. A browser that keeps nothing has none. */
 async function markAnswered(): Promise<void> {
   const database = await openDatabase();
@@ -27,7 +30,8 @@ async function markAnswered(): Promise<void> {
     const found = last.get(row.dataset['item'] ?? '');
     row.dataset['state'] = found ? (found.right ? 'right' : 'wrong') : 'never';
     const place = row.querySelector('[data-bank-state]');
-    if (place && found) place.textContent = ` · ${found.right ? 'right' : 'wrong'} last time`;
+    if (place && found)
+      place.textContent = ` · ${t(`page.questions.script.${found.right ? 'right' : 'wrong'}`)}`;
   }
 }
 
@@ -41,7 +45,7 @@ function filter(chosen: HTMLFormElement): void {
   }
   const shown = rows.filter((row) => !row.hidden).length;
   const status = chosen.querySelector('[role="status"]');
-  if (status) status.textContent = `${shown} of ${rows.length} questions`;
+  if (status) status.textContent = t('page.questions.script.shown', { shown, all: rows.length });
 }
 
 if (form) {

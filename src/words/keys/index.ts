@@ -2,6 +2,8 @@ import type { ClinicWords } from './clinic.ts';
 import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
 import type { FindingsWords } from './findings.ts';
+import type { HandoutsWords } from './handouts.ts';
+import type { LedgerWords } from './ledger.ts';
 import type { LimbWords } from './limb.ts';
 import type { PagesWords } from './pages.ts';
 import type { PracticeWords } from './practice.ts';
@@ -14,6 +16,8 @@ export interface KeyedWords
     ClinicalWords,
     DebriefWords,
     FindingsWords,
+    HandoutsWords,
+    LedgerWords,
     LimbWords,
     PagesWords,
     PracticeWords,

@@ -4,6 +4,9 @@ import {
   minutesByCategory,
   totalMinutes,
 } from '../../../src/components/lesson/hours.ts';
+import { wordsFromDisk } from '../../../src/library/messages.ts';
+
+const words = wordsFromDisk();
 
 describe('hours', () => {
   test('reading and practice add up by category, and together', () => {
@@ -23,6 +26,6 @@ describe('hours', () => {
     [61, '1 h 1 min'],
     [119, '1 h 59 min'],
   ])('%i minutes are %s: never rounded up', (minutes, text) => {
-    expect(hoursText(minutes)).toBe(text);
+    expect(hoursText(words, minutes)).toBe(text);
   });
 });
