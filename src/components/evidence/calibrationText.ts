@@ -1,6 +1,7 @@
 import { agrees } from '../../cohort/index.ts';
 import { scaleOf } from '../../numbers/scale.ts';
 import type { CalibrationResults, CalibrationTarget, Unit } from '../../schemas/calibration.ts';
+import type { Words } from '../../words/wordsIn.ts';
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
   mm: 1,
@@ -12,16 +13,17 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   '°C': 2,
   ratio: 2,
 };
-const AFTER: Readonly<Record<Unit, string>> = {
-  mm: ' mm',
-  NRS: ' points',
-  ms: ' ms',
-  share: '%',
-  SD: ' SD',
-  r: '',
-  '°C': ' °C',
-  ratio: ' times',
-};
+/** How a value is said with its unit. */
+const SAID = {
+  mm: 'mm',
+  NRS: 'points',
+  ms: 'ms',
+  share: 'percent',
+  SD: 'sd',
+  r: 'bare',
+  '°C': 'celsius',
+  ratio: 'times',
+} as const satisfies Readonly<Record<Unit, string>>;
 
 const scaledTo = (value: number, unit: Unit) => (unit === 'share' ? 100 * value : value);
 
@@ -31,67 +33,51 @@ export function rounded(value: number, unit: Unit): number {
 }
 
 /** A value as it is read, without its unit. */
-export function bare(value: number, unit: Unit): string {
-  const decimals = DECIMALS[unit];
-  const scaled = scaledTo(value, unit);
-  const text = new Intl.NumberFormat('en', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(Math.abs(scaled));
-  return scaled < 0 && Number(text.replace(',', '')) !== 0 ? `−${text}` : text;
+function bare({ fixed }: Words, value: number, unit: Unit): string {
+  // What is rounded to nought has no sign.
+  return fixed(rounded(value, unit) || 0, DECIMALS[unit]);
 }
 
-export function withUnit(value: number, unit: Unit): string {
-  return `${bare(value, unit)}${AFTER[unit]}`;
+const said = ({ t }: Words, value: string, unit: Unit) =>
+  t(`evidence.value.${SAID[unit]}`, { value });
+
+export function withUnit(words: Words, value: number, unit: Unit): string {
+  return said(words, bare(words, value, unit), unit);
 }
 
 /** Lowest and highest in one phrase, once where they read the same. */
-export function spanOf(low: number, high: number, unit: Unit): string {
-  const [from, to] = [bare(low, unit), bare(high, unit)];
-  return from === to ? `${to}${AFTER[unit]}` : `${from} to ${to}${AFTER[unit]}`;
+export function spanOf(words: Words, lowest: number, highest: number, unit: Unit): string {
+  const [low, high] = [bare(words, lowest, unit), bare(words, highest, unit)];
+  return said(words, low === high ? high : words.t('evidence.span', { low, high }), unit);
 }
 
-export function intervalText(target: CalibrationTarget): string {
+export function intervalText(words: Words, target: CalibrationTarget): string {
   const { interval, intervalFrom, unit, value } = target;
   if (intervalFrom === 'none') {
-    return `${value === null ? 'neither value nor interval' : 'no interval'} in our sources`;
+    return words.t(`evidence.study.interval.${value === null ? 'neither' : 'none'}`);
   }
   const [low, high] = interval;
-  if (low !== null && high !== null) return spanOf(low, high, unit);
-  if (low !== null) return `above ${withUnit(low, unit)}`;
-  return high === null ? 'anything' : `below ${withUnit(high, unit)}`;
+  if (low !== null && high !== null) return spanOf(words, low, high, unit);
+  if (low !== null) {
+    return words.t('evidence.study.interval.above', { value: withUnit(words, low, unit) });
+  }
+  return high === null
+    ? words.t('evidence.study.interval.open')
+    : words.t('evidence.study.interval.below', { value: withUnit(words, high, unit) });
 }
-
-export const INTERVAL_WORDS: Readonly<Record<CalibrationTarget['intervalFrom'], string>> = {
-  published: '95% interval, as published',
-  computed: '95% interval, computed here',
-  bound: 'limits set by us',
-  direction: 'direction only',
-  none: 'nothing to agree with',
-};
-
-export const ROLE_WORDS: Readonly<Record<CalibrationTarget['role'], string>> = {
-  fitted: 'fitted',
-  'held-out': 'predicted',
-  shown: 'shown, not counted',
-};
 
 /** Simulated values of a target, one a run. */
 export function simulatedIn(results: CalibrationResults, id: string): readonly number[] {
   return results.runs.flatMap(({ targets }) => (targets[id] === undefined ? [] : [targets[id]]));
 }
 
-export interface Reading {
-  readonly text: string;
-  /** Null where there is nothing to agree with. */
-  readonly agree: 'all' | 'some' | 'none' | null;
-}
+/** How many of the runs agree; null where there is nothing to agree with. */
+export type Agreement = 'all' | 'some' | 'none' | null;
 
-export function readingOf(target: CalibrationTarget, values: readonly number[]): Reading {
-  const text = spanOf(Math.min(...values), Math.max(...values), target.unit);
-  if (target.role === 'shown') return { text, agree: null };
+export function agreementOf(target: CalibrationTarget, values: readonly number[]): Agreement {
+  if (target.role === 'shown') return null;
   const inside = values.filter((value) => agrees(target, value)).length;
-  return { text, agree: inside === values.length ? 'all' : inside === 0 ? 'none' : 'some' };
+  return inside === values.length ? 'all' : inside === 0 ? 'none' : 'some';
 }
 
 /** Predicted results that count, and that at least one run misses. */
@@ -103,7 +89,7 @@ export function missedAmong(
     (target) =>
       target.role === 'held-out' &&
       target.status === 'confirmed' &&
-      readingOf(target, simulatedIn(results, target.id)).agree !== 'all',
+      agreementOf(target, simulatedIn(results, target.id)) !== 'all',
   );
 }
 

@@ -1,28 +1,29 @@
 import { judgementNumbers, numberGroups, type Parameter } from '../../simulator/index.ts';
+import type { Words } from '../../words/wordsIn.ts';
 
-/** What each group of the model's numbers is about, as the model card says it. */
-const TITLES: Readonly<Record<keyof ReturnType<typeof numberGroups>, string>> = {
-  pain: 'Pain',
-  natural: 'Natural course',
-  person: 'How attempts at the same case differ',
-  judging: 'What weighs on judging pictures',
-  will: 'Whether and how much is practised',
-  teaching: 'What practice teaches, and what that relieves',
-  provocation: 'What imagery, mirror and tasks provoke',
-  technique: 'How imagery and the mirror are done',
-  activity: 'Activity, warmth and wounds',
-  touch: 'Touch',
-  flares: 'Flares',
-  mind: 'Fear, mood and trust',
-  sleep: 'Sleep',
-  function: 'Use of the limb',
-  signs: 'Signs and symptoms',
-  diary: 'The diary',
-  instruments: 'Instruments and their error',
-  words: 'What is said, asked and agreed',
-  trials: 'What is tried in the room',
-  answers: 'From where the patient answers, calls or leaves',
-};
+/** The groups, in the order of the model card. */
+const ORDER = [
+  'pain',
+  'natural',
+  'person',
+  'judging',
+  'will',
+  'teaching',
+  'provocation',
+  'technique',
+  'activity',
+  'touch',
+  'flares',
+  'mind',
+  'sleep',
+  'function',
+  'signs',
+  'diary',
+  'instruments',
+  'words',
+  'trials',
+  'answers',
+] as const satisfies readonly (keyof ReturnType<typeof numberGroups>)[];
 
 export interface ModelGroup {
   readonly title: string;
@@ -35,10 +36,10 @@ function groupOf(title: string, numbers: Readonly<Record<string, Parameter>>): M
 }
 
 /** Every number of the model, in groups; how left and right are told apart comes last. */
-export function modelGroups(): readonly ModelGroup[] {
+export function modelGroups({ t }: Words): readonly ModelGroup[] {
   const groups = numberGroups();
-  const titled = Object.entries(TITLES).map(([name, title]) =>
-    groupOf(title, groups[name as keyof typeof groups]),
-  );
-  return [...titled, groupOf('Telling left from right', judgementNumbers())];
+  return [
+    ...ORDER.map((name) => groupOf(t(`evidence.model.group.${name}`), groups[name])),
+    groupOf(t('evidence.model.group.judgement'), judgementNumbers()),
+  ];
 }

@@ -1,198 +1,146 @@
 import type { PROVENANCE } from '../../schemas/protocol.ts';
 import type { Protocol } from '../../simulator/index.ts';
+import type { Key } from '../../words/t.ts';
+import type { Words } from '../../words/wordsIn.ts';
 
 export type Status = (typeof PROVENANCE)[number];
 
-export const STATUS_WORDS: Readonly<Record<Status, { name: string; meaning: string }>> = {
-  trial: { name: 'trial', meaning: 'It was what people did or were given in a trial.' },
-  consensus: {
-    name: 'consensus',
-    meaning: 'A published standard or a panel of experts agreed on it.',
-  },
-  convention: {
-    name: 'convention',
-    meaning: 'Guidance or teaching material uses it. We found no test of it.',
-  },
-  article: {
-    name: 'source article',
-    meaning: 'The popular article says so. We could not trace it further.',
-  },
-  assumption: { name: 'assumption', meaning: 'We chose it so that the course can be played.' },
-};
+/** What the catalogue has under a beginning. */
+type Tail<Start extends string> = Key extends infer K
+  ? K extends `${Start}${infer End}`
+    ? End
+    : never
+  : never;
 
-const share = (value: number) => `${Math.round(value * 100)}%`;
-const points = (value: number) => `${Math.round(value * 100)} percentage points`;
-const unit = (name: string) => (value: number) => `${value} ${name}`;
-const span = (name: string) => (value: readonly number[]) => `${value[0]} to ${value[1]} ${name}`;
-const words = (table: Readonly<Record<string, string>>) => (value: unknown) =>
-  table[String(value)] ?? String(value);
+type Way = Tail<'evidence.ruled.'>;
+type Word = Tail<'evidence.ruledWord.'>;
 
 // biome-ignore lint/suspicious/noExplicitAny: each rule has its own shape of value, checked by the schema
-type Show = (value: any) => string;
+type Show = (words: Words, value: any) => string;
 
 interface Rule {
-  readonly path: string;
-  readonly name: string;
+  /** Its place in the file, under which the catalogue has its name. */
+  readonly path: Tail<'evidence.rule.'>;
   readonly show: Show;
   /** What null means here. */
-  readonly none?: string;
+  readonly none?: Word;
 }
 
+interface RuleGroup {
+  readonly group: Tail<'evidence.rules.'>;
+  readonly rules: readonly Rule[];
+}
+
+const say = ({ t }: Words, way: Way, value: string | number) =>
+  t(`evidence.ruled.${way}`, { value });
+const share: Show = ({ percent }, value: number) => percent(value);
+const points: Show = (words, value: number) =>
+  say(words, 'percentagePoints', Math.round(value * 100));
+const as =
+  (way: Way): Show =>
+  (words, value: number) =>
+    say(words, way, value);
+const span =
+  (way: Way): Show =>
+  (words, [low, high]: readonly [number, number]) =>
+    say(words, way, words.t('evidence.span', { low, high }));
+const named =
+  (all: readonly Word[]): Show =>
+  ({ t }, value) => {
+    const word = all.find((one) => one === value);
+    return word ? t(`evidence.ruledWord.${word}`) : String(value);
+  };
+
 /** Every rule of a profile by its path, grouped as they are used. A path without a name fails the build. */
-export const RULE_GROUPS: readonly { readonly name: string; readonly rules: readonly Rule[] }[] = [
+export const RULE_GROUPS: readonly RuleGroup[] = [
   {
-    name: 'Left or right: the gate of stage 1',
+    group: 'leftRight',
     rules: [
-      { path: 'leftRight.accuracyMin', name: 'Least share correct', show: share },
-      { path: 'leftRight.timeMaxS', name: 'Longest time a picture', show: unit('seconds') },
-      {
-        path: 'leftRight.timeStatistic',
-        name: 'How the time is taken',
-        show: words({
-          meanCorrect: 'mean of the correct answers',
-          medianCorrect: 'median of the correct answers',
-        }),
-      },
-      { path: 'leftRight.neededDays', name: 'Days that must meet it', show: unit('days') },
-      { path: 'leftRight.windowDays', name: 'Practice days looked back on', show: unit('days') },
-      {
-        path: 'leftRight.imagesMinPerDay',
-        name: 'Fewest pictures for a day to count',
-        show: unit('pictures'),
-      },
-      {
-        path: 'leftRight.symmetry.accuracyGap',
-        name: 'Largest gap in accuracy between the sides',
-        show: points,
-      },
-      {
-        path: 'leftRight.symmetry.timeGapS',
-        name: 'Largest gap in time between the sides',
-        show: unit('seconds'),
-      },
-      {
-        path: 'leftRight.plateau.afterDays',
-        name: 'A plateau may count from',
-        show: (days: number) => `day ${days} of the stage`,
-      },
-      {
-        path: 'leftRight.plateau.flatDays',
-        name: 'Days without change for a plateau',
-        show: unit('days'),
-      },
-      {
-        path: 'leftRight.plateau.accuracyMin',
-        name: 'Least share correct on a plateau',
-        show: share,
-      },
+      { path: 'leftRight.accuracyMin', show: share },
+      { path: 'leftRight.timeMaxS', show: as('seconds') },
+      { path: 'leftRight.timeStatistic', show: named(['meanCorrect', 'medianCorrect']) },
+      { path: 'leftRight.neededDays', show: as('days') },
+      { path: 'leftRight.windowDays', show: as('days') },
+      { path: 'leftRight.imagesMinPerDay', show: as('pictures') },
+      { path: 'leftRight.symmetry.accuracyGap', show: points },
+      { path: 'leftRight.symmetry.timeGapS', show: as('seconds') },
+      { path: 'leftRight.plateau.afterDays', show: as('dayOfStage') },
+      { path: 'leftRight.plateau.flatDays', show: as('days') },
+      { path: 'leftRight.plateau.accuracyMin', show: share },
     ],
   },
   {
-    name: 'Imagined movement: the gate of stage 2',
+    group: 'imagery',
     rules: [
-      { path: 'imagery.days', name: 'Calm days in a row', show: unit('days') },
-      {
-        path: 'imagery.minutesMin',
-        name: 'Least practice for a day to count',
-        show: unit('minutes'),
-      },
-      { path: 'imagery.riseMaxNrs', name: 'Largest rise of pain', show: unit('point of 10') },
-      { path: 'imagery.settleMaxMinutes', name: 'Longest time to settle', show: unit('minutes') },
+      { path: 'imagery.days', show: as('days') },
+      { path: 'imagery.minutesMin', show: as('minutes') },
+      { path: 'imagery.riseMaxNrs', show: as('pointOf10') },
+      { path: 'imagery.settleMaxMinutes', show: as('minutes') },
     ],
   },
   {
-    name: 'Mirror: the gate of stage 3',
+    group: 'mirror',
     rules: [
-      { path: 'mirror.days', name: 'Calm days in a row', show: unit('days') },
-      {
-        path: 'mirror.minutesMin',
-        name: 'Least practice for a day to count',
-        show: unit('minutes'),
-      },
-      { path: 'mirror.riseMaxNrs', name: 'Largest rise of pain', show: unit('point of 10') },
-      { path: 'mirror.settleMaxMinutes', name: 'Longest time to settle', show: unit('minutes') },
+      { path: 'mirror.days', show: as('days') },
+      { path: 'mirror.minutesMin', show: as('minutes') },
+      { path: 'mirror.riseMaxNrs', show: as('pointOf10') },
+      { path: 'mirror.settleMaxMinutes', show: as('minutes') },
     ],
   },
   {
-    name: 'Touch: the gate of each texture',
+    group: 'touch',
     rules: [
-      { path: 'touch.days', name: 'Calm days in a row', show: unit('days') },
-      { path: 'touch.painMaxNrs', name: 'Most pain from the texture itself', show: unit('of 10') },
-      { path: 'touch.settleMaxMinutes', name: 'Longest time to settle', show: unit('minutes') },
+      { path: 'touch.days', show: as('days') },
+      { path: 'touch.painMaxNrs', show: as('of10') },
+      { path: 'touch.settleMaxMinutes', show: as('minutes') },
     ],
   },
   {
-    name: 'Doses',
+    group: 'dose',
     rules: [
-      { path: 'dose.imagesPerDay', name: 'Left/right pictures a day', show: unit('pictures') },
-      { path: 'dose.imageryMinutes', name: 'Imagined movement a day', show: span('minutes') },
-      { path: 'dose.mirrorMinutes', name: 'Mirror a day', show: span('minutes') },
-      { path: 'dose.touchMinutes', name: 'Touch, each session', show: unit('minutes') },
-      { path: 'dose.touchSessions', name: 'Touch sessions a day', show: span('sessions') },
+      { path: 'dose.imagesPerDay', show: as('pictures') },
+      { path: 'dose.imageryMinutes', show: span('minutes') },
+      { path: 'dose.mirrorMinutes', show: span('minutes') },
+      { path: 'dose.touchMinutes', show: as('minutes') },
+      { path: 'dose.touchSessions', show: span('sessions') },
       {
         path: 'dose.touchForceMaxG',
-        name: 'Most force in the early phases',
-        show: unit('g'),
-        none: 'none given',
+        show: as('grams'),
+        none: 'noForce',
       },
     ],
   },
   {
-    name: 'Pain, flares and stepping back',
+    group: 'pain',
     rules: [
-      {
-        path: 'painRule.mode',
-        name: 'Kind of pain limit',
-        show: words({
-          agreedRise: 'a rise agreed with the patient',
-          evokedAbsolute: 'a fixed limit on pain evoked by touch',
-        }),
-      },
-      {
-        path: 'painRule.defaultRiseNrs',
-        name: 'Rise, unless agreed otherwise',
-        show: unit('points'),
-      },
-      { path: 'painRule.maxNrs', name: 'Most evoked pain', show: unit('of 10') },
-      {
-        path: 'flare.riseNrs',
-        name: 'An expected flare rises by no more than',
-        show: unit('points'),
-      },
+      { path: 'painRule.mode', show: named(['agreedRise', 'evokedAbsolute']) },
+      { path: 'painRule.defaultRiseNrs', show: as('points') },
+      { path: 'painRule.maxNrs', show: as('of10') },
+      { path: 'flare.riseNrs', show: as('points') },
       {
         path: 'flare.riseFraction',
-        name: 'or by no more than',
-        show: (value: number) => `${share(value)} of the starting pain`,
+        show: (words, value) => say(words, 'ofStart', share(words, value)),
       },
-      { path: 'flare.maxHours', name: 'lasts no longer than', show: unit('hours') },
-      { path: 'flare.windowDays', name: 'and comes within, of a new step', show: unit('days') },
-      {
-        path: 'stepBack.riseNrs',
-        name: 'Step back: pain more than',
-        show: unit('points above the start'),
-      },
-      { path: 'stepBack.overHours', name: 'for longer than', show: unit('hours') },
-      { path: 'stepBack.accuracyDrop', name: 'Step back: accuracy down by', show: points },
-      { path: 'stepBack.accuracyDays', name: 'for', show: unit('days in a row') },
+      { path: 'flare.maxHours', show: as('hours') },
+      { path: 'flare.windowDays', show: as('days') },
+      { path: 'stepBack.riseNrs', show: as('pointsAbove') },
+      { path: 'stepBack.overHours', show: as('hours') },
+      { path: 'stepBack.accuracyDrop', show: points },
+      { path: 'stepBack.accuracyDays', show: as('daysInARow') },
     ],
   },
   {
-    name: 'Pace and order',
+    group: 'pace',
     rules: [
-      {
-        path: 'overholdDays',
-        name: 'Waiting at an open gate is too long from',
-        show: unit('practice days'),
-      },
+      { path: 'overholdDays', show: as('practiceDays') },
       {
         path: 'strictOrder',
-        name: 'Stages in the tested order',
-        show: (value: boolean) => (value ? 'yes' : 'no'),
+        show: ({ t }, value) => t(`evidence.ruledWord.${value ? 'yes' : 'no'}`),
       },
       {
         path: 'earlyMirrorWeeks',
-        name: 'Mirror first is accepted up to',
-        show: (weeks: number) => (weeks === 0 ? 'never' : `${weeks} weeks after onset`),
+        show: (words, weeks) =>
+          weeks === 0 ? words.t('evidence.ruledWord.never') : as('weeksAfter')(words, weeks),
       },
     ],
   },
@@ -206,19 +154,19 @@ export function valueAt(rules: Protocol, path: string): unknown {
 }
 
 /** A rule's value as it is read, or null where this profile does not have the rule. */
-export function shownValue(rules: Protocol, rule: Rule): string | null {
+export function shownValue(words: Words, rules: Protocol, rule: Rule): string | null {
   const value = valueAt(rules, rule.path);
-  if (value === null) return rule.none ?? null;
+  if (value === null) return rule.none ? words.t(`evidence.ruledWord.${rule.none}`) : null;
   return value === undefined || (typeof value === 'object' && !Array.isArray(value))
     ? null
-    : rule.show(value);
+    : rule.show(words, value);
 }
 
 /** @throws when a profile gives the source of a rule that this page would not show */
 export function refuseUnnamed(id: string, paths: readonly string[]): void {
-  const named = RULE_GROUPS.flatMap(({ rules }) => rules.map((rule) => rule.path));
+  const known = RULE_GROUPS.flatMap(({ rules }) => rules.map(({ path }) => path));
   // A group of rules that a profile leaves out has one entry for all of them.
-  const missing = paths.filter((path) => !named.some((one) => `${one}.`.startsWith(`${path}.`)));
+  const missing = paths.filter((path) => !known.some((one) => `${one}.`.startsWith(`${path}.`)));
   if (missing.length > 0) {
     throw new Error(
       `src/content/protocols/${id}.yaml: provenance: no name for ${missing.join(', ')}`,

@@ -1,6 +1,7 @@
 import type { ClinicWords } from './clinic.ts';
 import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
+import type { EvidenceWords } from './evidence.ts';
 import type { FindingsWords } from './findings.ts';
 import type { HandoutsWords } from './handouts.ts';
 import type { LedgerWords } from './ledger.ts';
@@ -15,6 +16,7 @@ export interface KeyedWords
   extends ClinicWords,
     ClinicalWords,
     DebriefWords,
+    EvidenceWords,
     FindingsWords,
     HandoutsWords,
     LedgerWords,

@@ -6,8 +6,10 @@ import {
   simulatedText,
   toldText,
 } from '../../../src/components/evidence/calibrationExercise.ts';
+import { wordsFromDisk } from '../../../src/library/messages.ts';
 import type { ArticleFigures } from '../../../src/schemas/calibration.ts';
 
+const words = wordsFromDisk();
 const conflicts: ArticleFigures['conflicts'] = [
   { figures: ['a', 'b'], restsOn: 'model', why: 'both' },
   { figures: ['a', 'd'], restsOn: 'text', why: 'these too' },
@@ -38,7 +40,7 @@ test.each([
   [3, 1, /^You held 3 .* 1 conflict stands/],
   [4, 2, /^You held 4 .* 2 conflicts stand/],
 ])('with %i ticked and %i conflicts the reader is told so', (chosen, conflicts, text) => {
-  expect(toldText(chosen, conflicts)).toMatch(text);
+  expect(toldText(words, chosen, conflicts)).toMatch(text);
 });
 
 test.each([
@@ -47,32 +49,34 @@ test.each([
   ['c', 'By itself: at odds with a published trial'],
   ['f', 'No conflict found here'],
 ])('figure %s says what its conflicts rest on, once each', (id, text) => {
-  expect(conflictText(id, conflicts)).toBe(text);
+  expect(conflictText(words, id, conflicts)).toBe(text);
 });
 
 describe('beside the committed runs a figure', () => {
   test('inside them says so', () => {
-    expect(runsText(share, [0.65, 0.71])).toBe('Inside what the committed runs give: 65 to 71%');
+    expect(runsText(words, share, [0.65, 0.71])).toBe(
+      'Inside what the committed runs give: 65 to 71%',
+    );
   });
   test('above or below them says so', () => {
     for (const values of [
       [0.6, 0.65],
       [0.72, 0.8],
     ])
-      expect(runsText(share, values)).toMatch(
+      expect(runsText(words, share, values)).toMatch(
         /^Outside what the committed runs give: \d+ to \d+%$/,
       );
   });
   test('that reads like their end lies inside', () => {
-    expect(runsText(share, [0.6, 0.698])).toMatch(/^Inside/);
-    expect(runsText(share, [0.704, 0.8])).toMatch(/^Inside/);
+    expect(runsText(words, share, [0.6, 0.698])).toMatch(/^Inside/);
+    expect(runsText(words, share, [0.704, 0.8])).toMatch(/^Inside/);
   });
   test('without a number cannot be compared', () => {
-    expect(runsText({ ...share, value: null }, [0.1])).toBe('No number to compare');
+    expect(runsText(words, { ...share, value: null }, [0.1])).toBe('No number to compare');
   });
 });
 
 test('runs that read alike are said once', () => {
-  expect(simulatedText(share, [0.101, 0.104])).toBe('10%');
-  expect(simulatedText(share, [0.101, 0.204])).toBe('10 to 20%');
+  expect(simulatedText(words, share, [0.101, 0.104])).toBe('10%');
+  expect(simulatedText(words, share, [0.101, 0.204])).toBe('10 to 20%');
 });

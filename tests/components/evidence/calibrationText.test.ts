@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
-  INTERVAL_WORDS,
+  agreementOf,
   intervalText,
   missedAmong,
-  ROLE_WORDS,
-  readingOf,
   rounded,
   spanOf,
   stripOf,
   withUnit,
 } from '../../../src/components/evidence/calibrationText.ts';
 import { strongest } from '../../../src/components/evidence/modelSensitivity.ts';
+import { wordsFromDisk } from '../../../src/library/messages.ts';
 import { readSensitivityResults } from '../../../src/library/readCalibration.ts';
 import type { CalibrationResults, CalibrationTarget } from '../../../src/schemas/calibration.ts';
 
+const words = wordsFromDisk();
 const target: CalibrationTarget = {
   id: 'fall',
   statistic: 'fall',
@@ -32,7 +32,7 @@ test.each([
   [-0.72, '°C', '−0.72 °C'],
   [-0.04, 'NRS', '0.0 points'],
 ] as const)('%d in %s reads %s', (value, unit, text) => {
-  expect(withUnit(value, unit)).toBe(text);
+  expect(withUnit(words, value, unit)).toBe(text);
 });
 
 test.each([
@@ -41,27 +41,27 @@ test.each([
   [-0.724, '°C'],
   [1801.4, 'ms'],
 ] as const)('%d in %s is rounded as it is read', (value, unit) => {
-  expect(withUnit(rounded(value, unit) / (unit === 'share' ? 100 : 1), unit)).toBe(
-    withUnit(value, unit),
+  expect(withUnit(words, rounded(value, unit) / (unit === 'share' ? 100 : 1), unit)).toBe(
+    withUnit(words, value, unit),
   );
   expect(rounded(value, unit)).not.toBe(rounded(1.2 * value, unit));
 });
 
 test('a span that reads alike at both ends is said once', () => {
-  expect(spanOf(0.101, 0.104, 'share')).toBe('10%');
-  expect(spanOf(0.1, 0.2, 'share')).toBe('10 to 20%');
+  expect(spanOf(words, 0.101, 0.104, 'share')).toBe('10%');
+  expect(spanOf(words, 0.1, 0.2, 'share')).toBe('10 to 20%');
 });
 
 describe('a target', () => {
   test('open above says so', () => {
-    expect(intervalText({ ...target, interval: [0, null] })).toBe('above 0.0 mm');
+    expect(intervalText(words, { ...target, interval: [0, null] })).toBe('above 0.0 mm');
   });
   test.each([
     [[12, 29], 'all'],
     [[9, 12], 'some'],
     [[9, 31], 'none'],
   ] as const)('with runs %o agrees in %s', (values, agree) => {
-    expect(readingOf(target, values).agree).toBe(agree);
+    expect(agreementOf(target, values)).toBe(agree);
   });
   test('stands on its strip in order, within the width', () => {
     const strip = stripOf(target, [5, 25], 100);
@@ -84,13 +84,14 @@ describe('a target that is only shown', () => {
   };
   const bare = { ...shown, value: null };
   test('says that our sources give no interval, or nothing at all', () => {
-    expect(intervalText(shown)).toBe('no interval in our sources');
-    expect(intervalText(bare)).toBe('neither value nor interval in our sources');
-    expect(INTERVAL_WORDS.none).toBe('nothing to agree with');
-    expect(ROLE_WORDS.shown).toBe('shown, not counted');
+    expect(intervalText(words, shown)).toBe('no interval in our sources');
+    expect(intervalText(words, bare)).toBe('neither value nor interval in our sources');
+    expect(words.label('interval', 'none')).toBe('nothing to agree with');
+    expect(words.label('role', 'shown')).toBe('shown, not counted');
   });
   test('is read without a verdict', () => {
-    expect(readingOf(shown, [12, 14])).toEqual({ text: '12.0 to 14.0 mm', agree: null });
+    expect(spanOf(words, 12, 14, 'mm')).toBe('12.0 to 14.0 mm');
+    expect(agreementOf(shown, [12, 14])).toBeNull();
   });
   test('has a strip without a band, and none where nothing was published', () => {
     const strip = stripOf(shown, [12, 14], 100);

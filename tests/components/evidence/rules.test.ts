@@ -5,8 +5,11 @@ import {
   refuseUnnamed,
   shownValue,
 } from '../../../src/components/evidence/provenance.ts';
+import { wordsFromDisk } from '../../../src/library/messages.ts';
 import { protocolIds, readProtocol } from '../../../src/library/readContent.ts';
 import { judgementNumbers, modelNumbers } from '../../../src/simulator/index.ts';
+
+const words = wordsFromDisk();
 
 describe('the profiles side by side', () => {
   test.each(protocolIds())('%s: every rule with a source has a name and a readable value', (id) => {
@@ -14,7 +17,7 @@ describe('the profiles side by side', () => {
     expect(() => refuseUnnamed(id, Object.keys(provenance))).not.toThrow();
     for (const { rules: named } of RULE_GROUPS) {
       for (const rule of named) {
-        const shown = shownValue(rules, rule);
+        const shown = shownValue(words, rules, rule);
         expect(shown ?? '').not.toMatch(/undefined|NaN|\[object/);
       }
     }
@@ -29,7 +32,7 @@ describe('the profiles side by side', () => {
     const rule = (path: string) => {
       const found = RULE_GROUPS.flatMap((group) => group.rules).find((one) => one.path === path);
       if (!found) throw new Error(path);
-      return shownValue(rules, found);
+      return shownValue(words, rules, found);
     };
     expect(rule('leftRight.accuracyMin')).toBe('80%');
     expect(rule('dose.touchForceMaxG')).toBe('none given');
@@ -40,12 +43,14 @@ describe('the profiles side by side', () => {
 
 describe('the model card', () => {
   test('shows every number of the model once', () => {
-    const shown = modelGroups().flatMap(({ parameters }) => parameters.map(({ name }) => name));
+    const shown = modelGroups(words).flatMap(({ parameters }) =>
+      parameters.map(({ name }) => name),
+    );
     expect(shown).toEqual([...Object.keys(modelNumbers()), ...Object.keys(judgementNumbers())]);
   });
 
   test('every group has something in it', () => {
-    for (const { title, parameters } of modelGroups()) {
+    for (const { title, parameters } of modelGroups(words)) {
       expect(parameters.length, title).toBeGreaterThan(0);
     }
   });
