@@ -8,7 +8,7 @@ import { figureSchema } from './schemas/figure.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { handoutSchema } from './schemas/handout.ts';
 import { lessonSchema, moduleSchema } from './schemas/lesson.ts';
-import { mistakeSchema, mistakeWordsSchema } from './schemas/mistake.ts';
+import { mistakeSchema } from './schemas/mistake.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 // Without a language zod/mini calls every fault "Invalid input".
@@ -63,8 +63,4 @@ export const collections = {
   }),
   sources: defineCollection({ loader: yamlFiles('sources'), schema: sourceSchema }),
   mistakes: defineCollection({ loader: yamlFiles('mistakes'), schema: mistakeSchema }),
-  mistakeWords: defineCollection({
-    loader: file('src/content/messages/en/mistakes.yaml'),
-    schema: mistakeWordsSchema,
-  }),
 };
