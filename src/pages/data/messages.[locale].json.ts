@@ -7,9 +7,16 @@ import { DEFAULT_LOCALE, localeNamed } from '../../words/locale.ts';
 export const getStaticPaths: GetStaticPaths = () =>
   (i18n?.locales ?? []).map((locale) => ({ params: { locale: String(locale) } }));
 
-/** The whole catalogue of a language, for the case room. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(
-    JSON.stringify(readMessages(localeNamed(params['locale'] ?? '') ?? DEFAULT_LOCALE)),
-    { headers: { 'content-type': 'application/json' } },
+/** What only pages say: they have it in their HTML. */
+const OF_PAGES = ['page.', 'evidence.', 'ledger.', 'reference.', 'handout.', 'site.', 'clinic.'];
+
+/** The catalogue of a language, for the case room. */
+export const GET: APIRoute = ({ params }) => {
+  const all = readMessages(localeNamed(params['locale'] ?? '') ?? DEFAULT_LOCALE);
+  const spoken = Object.entries(all).filter(
+    ([key]) => !OF_PAGES.some((beginning) => key.startsWith(beginning)),
   );
+  return new Response(JSON.stringify(Object.fromEntries(spoken)), {
+    headers: { 'content-type': 'application/json' },
+  });
+};
