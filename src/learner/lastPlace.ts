@@ -1,3 +1,5 @@
+import { keepText, keptData } from './keptText.ts';
+
 /**
  * Where the learner left off, for the home page: a place of ours, its title, and when. The place counts
  * from the site's own root (`/course/words/`), so that it outlasts a move of the site.
@@ -21,18 +23,10 @@ function isPlace(value: unknown): value is LastPlace {
 
 /** Remembers a place; a browser without storage simply does not. */
 export function rememberPlace(place: LastPlace): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(place));
-  } catch {
-    // Storage is off or full: the home page then offers no way back, and that is all.
-  }
+  keepText(KEY, JSON.stringify(place));
 }
 
 export function lastPlace(): LastPlace | null {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isPlace(found) ? found : null;
-  } catch {
-    return null;
-  }
+  const found = keptData(KEY);
+  return isPlace(found) ? found : null;
 }

@@ -1,3 +1,5 @@
+import { keepText, keptData } from './keptText.ts';
+
 /** One decision on a simulated series, as it is remembered. */
 export interface ReadingAnswer {
   readonly truth: 'ready' | 'notReady' | 'fell';
@@ -34,22 +36,12 @@ function isRecord(value: unknown): value is ReadingRecord {
 }
 
 export function readingRecord(profile: string): ReadingRecord {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(keyOf(profile)) ?? 'null');
-    if (isRecord(found)) return found;
-  } catch {
-    // Storage is off or unreadable: begin anew, and that is all.
-  }
-  return { level: 1, answers: [] };
+  const found = keptData(keyOf(profile));
+  return isRecord(found) ? found : { level: 1, answers: [] };
 }
 
 /** @returns false where the browser keeps nothing */
 export function keepReading(profile: string, record: ReadingRecord): boolean {
-  try {
-    const answers = record.answers.slice(-REMEMBERED);
-    localStorage.setItem(keyOf(profile), JSON.stringify({ level: record.level, answers }));
-    return true;
-  } catch {
-    return false;
-  }
+  const answers = record.answers.slice(-REMEMBERED);
+  return keepText(keyOf(profile), JSON.stringify({ level: record.level, answers }));
 }

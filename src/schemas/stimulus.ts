@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DIRECTIONS, directionOf } from './direction.ts';
 
 /**
  * The pictures of the left/right judgement task, as listed in public/stimuli/manifest.json. Only
@@ -6,7 +7,6 @@ import * as z from 'zod/mini';
  */
 export const LIMBS = ['hand', 'foot'] as const;
 export const CONTEXTS = ['plain', 'surface', 'object', 'context'] as const;
-export const DIRECTIONS = ['none', 'medial', 'lateral'] as const;
 export const STIMULUS_TONES = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 export const STIMULUS_BODIES = [
   'female-young',
@@ -21,12 +21,6 @@ const SIDE_WORD = /\b(left|right)(-?\s?(hand|foot)(ed)?)?\b/i;
 const sideless = z
   .string()
   .check(z.refine((text) => !SIDE_WORD.test(text), 'must not name a side'));
-
-/** Medial or lateral holds for both sides: mirroring turns clockwise into counter-clockwise. */
-export function directionOf(rotation: number): (typeof DIRECTIONS)[number] {
-  if (rotation % 180 === 0) return 'none';
-  return rotation < 180 ? 'lateral' : 'medial';
-}
 
 export const stimulusSchema = z
   .strictObject({

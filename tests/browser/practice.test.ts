@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
 import { DevicePractice, MemoryPractice } from '../../src/learner/practice.ts';
 import { keepReading, readingRecord } from '../../src/learner/practiceReading.ts';
-import { blockOf, trialOf } from '../components/practice/blocks.ts';
+import { blockOf, trialOf } from '../practice/blocks.ts';
 
 let database: Database | null = null;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lightOfRight } from '../../src/components/practice/block/pictures.ts';
+import { lightOfRight } from '../../src/practice/block/pictures.ts';
 import {
   CONTEXTS,
   LIMBS,

@@ -21,6 +21,8 @@ const REFUSED_IMPORTS = [
   ['debrief/course.ts', '../components/debrief/Courses.svelte'],
   ['debrief/course.ts', '../words/words.ts'],
   ['words/words.ts', '../components/room/session.svelte.ts'],
+  ['practice/timing/measure.ts', '../../components/practice/timing/screenFrames.ts'],
+  ['practice/block/buildBlock.ts', '../../learner/practice.ts'],
   ['learner/store.ts', '../components/room/CaseRoom.svelte'],
   ['learner/store.ts', '../simulator/patient/state.ts'],
   ['exchange/link.ts', '../content/cases/x.ts'],
@@ -39,6 +41,7 @@ const ALLOWED_IMPORTS = [
   ['components/room/Chart.ts', '../../simulator/index.ts'],
   ['components/room/Room.svelte', '../../debrief/course.ts'],
   ['words/debrief/markText.ts', '../../debrief/marks.ts'],
+  ['practice/read/judge.ts', '../../simulator/clinical/index.ts'],
   ['schemas/case.ts', 'zod/mini'],
 ] as const;
 

@@ -67,6 +67,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The debrief speaks in codes and values; words put them into sentences.
   debrief: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'clinicians'], packages: [] },
   words: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'debrief'], packages: [] },
+  // Blocks of pictures, their timing and their results; a page brings screen and fingers.
+  practice: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'words'], packages: [] },
   learner: {
     rooms: ['numbers', FACE, 'schemas'],
     packages: ['idb', 'ts-fsrs', 'zod/mini'],
@@ -85,6 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'clinicians',
       'cohort',
       'debrief',
+      'practice',
       'learner',
       'exchange',
     ],

@@ -4,7 +4,7 @@ import {
   writePracticeCsv,
   writePracticeFile,
 } from '../../src/learner/practiceFile.ts';
-import { blockOf, trialOf } from '../components/practice/blocks.ts';
+import { blockOf, trialOf } from '../practice/blocks.ts';
 
 describe('a practice file', () => {
   const blocks = [blockOf([trialOf({ timeMs: 812.34 })]), blockOf([], { id: 'two' })];

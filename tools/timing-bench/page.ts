@@ -6,9 +6,10 @@
 import jsPsychImage from '@jspsych/plugin-image-keyboard-response';
 import { initJsPsych } from 'jspsych';
 import { listenIn } from '../../src/components/practice/timing/listen.ts';
-import { timeMs } from '../../src/components/practice/timing/mark.ts';
-import { measure } from '../../src/components/practice/timing/measure.ts';
 import { type PaintEntry, PaintWatch } from '../../src/components/practice/timing/paint.ts';
+import { screenFrames } from '../../src/components/practice/timing/screenFrames.ts';
+import { timeMs } from '../../src/practice/timing/mark.ts';
+import { measure } from '../../src/practice/timing/measure.ts';
 
 export interface Row {
   readonly trial: string;
@@ -79,6 +80,7 @@ async function ours(trials: number, name: string, byFrame = false): Promise<Outc
       ...(byFrame ? {} : { painted: () => watch.timeOf(image) }),
       listen: listenIn(place),
       signal: new AbortController().signal,
+      frames: screenFrames,
     });
     rows.push({ trial, reportedMs: timeMs(measured), keyAt: keys.at(-1) ?? 0 });
   }

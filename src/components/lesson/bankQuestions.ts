@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { namesSelfHarm } from '../review/risk.ts';
+import { namesSelfHarm } from '../../library/namesSelfHarm.ts';
 import { checksPlaced } from './citations.ts';
 import { courseModules } from './lookup.ts';
 

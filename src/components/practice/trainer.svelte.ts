@@ -2,17 +2,17 @@ import { freshId } from '../../learner/freshId.ts';
 import { mergeBlocks } from '../../learner/merge/practice.ts';
 import { momentOf } from '../../learner/moment.ts';
 import { MemoryPractice, openPractice, type PracticeStore } from '../../learner/practice.ts';
+import { BLOCK_SIZES, type BlockSize } from '../../practice/block/buildBlock.ts';
+import type { Limb, Picture, PictureSet } from '../../practice/block/pictures.ts';
+import { AdaptiveSource, FixedSource } from '../../practice/block/sources.ts';
+import type { Device } from '../../practice/timing/device.ts';
 import {
   PRACTICE_VERSION,
   type PracticeBlock,
   type PracticeTrial,
 } from '../../schemas/records/practice.ts';
 import { address } from '../site/address.ts';
-import { BLOCK_SIZES, type BlockSize } from './block/buildBlock.ts';
-import type { Limb, Picture, PictureSet } from './block/pictures.ts';
-import { AdaptiveSource, FixedSource } from './block/sources.ts';
 import { freshSeed } from './freshSeed.ts';
-import type { Device } from './timing/device.ts';
 
 export interface Settings {
   limb: Limb;

@@ -1,12 +1,16 @@
 import { openStudy, type StudyStore } from '../../learner/answers.ts';
 import { momentOf } from '../../learner/moment.ts';
 import { dayOf, reckoned } from '../../learner/review.ts';
+import {
+  readPerDay,
+  readWantsSelfHarm,
+  writePerDay,
+  writeWantsSelfHarm,
+} from '../../learner/reviewChoices.ts';
 import { type Limits, queueFor, USUAL_LIMITS } from '../../learner/reviewQueue.ts';
 import type { GivenAnswer, Place, Rating, Study, StudyFile } from '../../schemas/records/study.ts';
 import { type Answer, isRight } from '../lesson/answering.ts';
 import { type BankQuestion, fetchQuestions } from './bank.ts';
-import { readPerDay, writePerDay } from './limits.ts';
-import { readWanted, writeWanted } from './risk.ts';
 
 /** What the review and the question bank work on: questions, the record, and today's queue. */
 export class Desk {
@@ -45,7 +49,7 @@ export class Desk {
       this.kept = kept;
       this.questions = questions;
       this.perDay = readPerDay();
-      this.withSelfHarm = readWanted();
+      this.withSelfHarm = readWantsSelfHarm();
       await this.#refresh();
       this.status = 'ready';
     } catch {
@@ -60,7 +64,7 @@ export class Desk {
 
   askSelfHarm(wanted: boolean): void {
     this.withSelfHarm = wanted;
-    writeWanted(wanted);
+    writeWantsSelfHarm(wanted);
   }
 
   cardOf(item: string) {

@@ -9,6 +9,9 @@ const side = z.enum(['left', 'right']);
 /** What a trial was worth when it was measured; `stalled`: the answer counts, its time does not. */
 export const TRIAL_MARKS = ['counted', 'anticipation', 'lapse', 'stalled'] as const;
 
+/** How an answer came in; each kind has a delay of its own before the browser hears of it. */
+export const TRIAL_INPUTS = ['key', 'touch', 'mouse', 'pen', 'assistive'] as const;
+
 /** One picture shown and answered. Trials thrown away for a stall or a hidden page are only counted. */
 const trialSchema = z.strictObject({
   picture: text,
@@ -20,7 +23,7 @@ const trialSchema = z.strictObject({
   /** From the painted frame to the browser's stamp of the answer, milliseconds. */
   timeMs: ms,
   mark: z.enum(TRIAL_MARKS),
-  input: z.enum(['key', 'touch', 'mouse', 'pen', 'assistive']),
+  input: z.enum(TRIAL_INPUTS),
   /** Level of the adaptive run when it was shown, 1 to 5. */
   level: z.optional(z.number().check(z.gte(1), z.lte(5))),
 });
@@ -37,11 +40,15 @@ export const practiceBlockSchema = z.strictObject({
   /** Pictures asked for; fewer trials mean that the block was ended early. */
   planned: z.int().check(z.gte(2), z.lte(200)),
   seed: z.int().check(z.gte(0), z.lte(4294967295)),
+  /** What times on this device depend on. Nothing that tells who it is. */
   device: z.strictObject({
+    /** What fingers have here: `touch`, `mouse`, both as `mixed`, or `unknown`. */
     pointer: z.enum(['touch', 'mouse', 'mixed', 'unknown']),
+    /** The screen's time between frames, milliseconds. */
     frameMs: z.number().check(z.gte(0), z.lte(1000)),
+    /** Smallest step of the page's clock that was seen, milliseconds. */
     clockStepMs: z.number().check(z.gte(0), z.lte(1000)),
-    /** What the clock started with; blocks kept before it was noted started with the frame. */
+    /** The browser's word on when it painted a picture, or its frame; blocks kept before it was noted started with the frame. */
     onset: z.optional(z.enum(['paint', 'frame'])),
     screenWidth: z.int().check(z.gte(0)),
   }),

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LIMBS, PICTURE_SETS } from '../../../src/components/practice/block/pictures.ts';
-import { readPictures } from '../../../src/components/practice/cards/readPictures.ts';
-import { TRUTHS } from '../../../src/components/practice/read/items.ts';
-import { CHOICES } from '../../../src/components/practice/read/judge.ts';
-import { INPUTS } from '../../../src/components/practice/timing/measure.ts';
 import { readMessages } from '../../../src/library/messages.ts';
 import { protocolIds } from '../../../src/library/readContent.ts';
+import { readPictures } from '../../../src/library/readPictures.ts';
+import { LIMBS, PICTURE_SETS } from '../../../src/practice/block/pictures.ts';
+import { TRUTHS } from '../../../src/practice/read/items.ts';
+import { CHOICES } from '../../../src/practice/read/judge.ts';
+import { TRIAL_INPUTS } from '../../../src/schemas/records/practice.ts';
 
 const messages = readMessages('en');
 const HOME = path.resolve('src/components/practice');
@@ -52,7 +52,7 @@ const BUILT = [
     each(`practice.left.${what}`, ['one', 'other']),
   ),
   ...each('practice.setup.opened', ['one', 'other']),
-  ...each('practice.input', INPUTS),
+  ...each('practice.input', TRIAL_INPUTS),
   ...each('practice.read.profile', protocolIds()),
   ...each('practice.read', CHOICES),
   ...each('practice.read.did', [...CHOICES, 'stop']),

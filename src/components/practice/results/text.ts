@@ -1,5 +1,5 @@
+import type { Estimate } from '../../../practice/results/summary.ts';
 import { formatNumber, formatPercent, t } from '../../../words/words.ts';
-import type { Estimate } from './summary.ts';
 
 /** Seconds with two digits, as `1.62`. */
 export function seconds(value: number): string {

@@ -1,5 +1,5 @@
-import type { Side } from '../block/pictures.ts';
-import type { Answer, Input } from './measure.ts';
+import type { Side } from '../../../practice/block/pictures.ts';
+import type { Answer, Input } from '../../../practice/timing/measure.ts';
 
 /** Two keys by position, so that every keyboard layout has them, and the arrows. */
 const KEYS: Readonly<Record<string, Side>> = {
