@@ -64,6 +64,23 @@ export function formatDay(locale: Locale, day: string): string {
   );
 }
 
+/** A day for tables, as `1 Mar 2026`. */
+export function formatShortDay(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(datesOf(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+/** A day not far away, as `Tuesday 1 December`. */
+export function formatWeekday(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(datesOf(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
 /** Which form of a noun goes with a number. */
 export function pluralOf(locale: Locale, count: number): Intl.LDMLPluralRule {
   return made(plurals, locale, () => new Intl.PluralRules(locale)).select(count);

@@ -6,6 +6,8 @@ import {
   formatMoment,
   formatNumber,
   formatPercent,
+  formatShortDay,
+  formatWeekday,
   type Values,
 } from './format.ts';
 import { type Locale, SOURCE_LOCALE } from './locale.ts';
@@ -46,6 +48,8 @@ export interface Words {
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
   moment(iso: string): string;
   day(day: string): string;
+  shortDay(day: string): string;
+  weekday(day: string): string;
 }
 
 /** @param limb whose texts come first where they read otherwise for it */
@@ -67,5 +71,7 @@ export function wordsIn(locale: Locale, limb: string | null = null): Words {
     list: (items, type) => formatList(locale, items, type),
     moment: (iso) => formatMoment(locale, iso),
     day: (day) => formatDay(locale, day),
+    shortDay: (day) => formatShortDay(locale, day),
+    weekday: (day) => formatWeekday(locale, day),
   };
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { wordsFromDisk } from '../../src/library/messages.ts';
 import { backOf, DECK_SIZE, deckOf, sheetsOf } from '../../src/practice/cards/deck.ts';
 import {
   allDescribed,
   describedDeck,
+  describedText,
   sideOf,
-  wordsOf,
 } from '../../src/practice/cards/described.ts';
 import { madeUpPictures } from './pictures.ts';
+
+const words = wordsFromDisk('en');
 
 describe('the printed deck', () => {
   const deck = deckOf(madeUpPictures(), 'hand');
@@ -50,9 +53,10 @@ describe('the described deck', () => {
   test('holds every description once, half of them left, and no word for the side', () => {
     const deck = describedDeck();
     expect(deck).toHaveLength(32);
-    expect(new Set(deck.map(wordsOf)).size).toBe(32);
+    expect(new Set(deck.map((card) => describedText(words, card))).size).toBe(32);
     expect(deck.filter((card) => sideOf(card) === 'left')).toHaveLength(16);
-    for (const card of deck) expect(wordsOf(card)).not.toMatch(/(left|right) (hand|foot)/);
+    for (const card of deck)
+      expect(describedText(words, card)).not.toMatch(/(left|right) (hand|foot)/);
   });
 
   test('neither face, direction nor thumb alone tells the side', () => {

@@ -1,4 +1,5 @@
 import { shuffled, streamFrom } from '../../numbers/stream.ts';
+import type { Words } from '../../words/wordsIn.ts';
 import type { Limb, Side } from '../block/pictures.ts';
 
 const POINTS = ['up', 'right', 'down', 'left'] as const;
@@ -38,37 +39,11 @@ export function allDescribed(limb: Limb): readonly Described[] {
   );
 }
 
-const WAYS: Readonly<Record<Way, string>> = {
-  up: 'up',
-  right: 'to your right',
-  down: 'down',
-  left: 'to your left',
-};
-const PARTS = {
-  hand: {
-    back: 'the back of a hand',
-    front: 'the palm of a hand',
-    long: 'fingers',
-    first: 'thumb',
-  },
-  foot: { back: 'the top of a foot', front: 'the sole of a foot', long: 'toes', first: 'big toe' },
-} as const;
-
 /** The card's text: nothing in it names the side. */
-export function wordsOf({ limb, back, fingers, thumb }: Described): string {
-  const part = PARTS[limb];
-  const face = back ? part.back : part.front;
-  const first = limb === 'hand' ? `The ${part.first} points` : `The ${part.first} is`;
-  const where = limb === 'hand' ? WAYS[thumb] : PLACES[thumb];
-  return `You see ${face}. The ${part.long} point ${WAYS[fingers]}. ${first} ${where}.`;
+export function describedText({ t }: Words, { limb, back, fingers, thumb }: Described): string {
+  const face = t(`cards.face.${limb}.${back ? 'back' : 'front'}`);
+  return `${face} ${t(`cards.long.${limb}.${fingers}`)} ${t(`cards.first.${limb}.${thumb}`)}`;
 }
-
-const PLACES: Readonly<Record<Way, string>> = {
-  up: 'on the upper side',
-  right: 'on your right',
-  down: 'on the lower side',
-  left: 'on your left',
-};
 
 /** The described deck: all hands and feet in a fixed shuffled order. */
 export function describedDeck(): readonly Described[] {

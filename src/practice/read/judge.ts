@@ -1,5 +1,11 @@
 import { acceptable, leftRightSince, morningOf } from '../../simulator/clinical/index.ts';
-import { type DiaryDay, type Protocol, pool, type SideResult } from '../../simulator/index.ts';
+import {
+  type Decision,
+  type DiaryDay,
+  type Protocol,
+  pool,
+  type SideResult,
+} from '../../simulator/index.ts';
 import { type Counts, type Signal, signalOf } from '../results/signal.ts';
 import type { Item, Truth } from './items.ts';
 
@@ -8,7 +14,8 @@ export type Choice = (typeof CHOICES)[number];
 
 /** What the profile accepts for what was seen, and why. */
 export interface Reading {
-  readonly accepted: readonly string[];
+  /** Left/right practice has begun long ago: starting it is none of them. */
+  readonly accepted: readonly Exclude<Decision, 'start'>[];
   readonly because: readonly string[];
 }
 
@@ -46,7 +53,7 @@ export function readAs(item: Item, protocol: Protocol): Reading {
     ladderTop: 0,
   });
   const { decisions, because } = acceptable('gmi', morning, protocol);
-  return { accepted: decisions, because };
+  return { accepted: decisions.filter((one) => one !== 'start'), because };
 }
 
 /** What a rule-follower would do: advance where that is accepted, else the first thing accepted. */

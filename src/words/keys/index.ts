@@ -1,3 +1,4 @@
+import type { CardsWords } from './cards.ts';
 import type { ClinicWords } from './clinic.ts';
 import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
@@ -8,12 +9,16 @@ import type { LedgerWords } from './ledger.ts';
 import type { LimbWords } from './limb.ts';
 import type { PagesWords } from './pages.ts';
 import type { PracticeWords } from './practice.ts';
+import type { ReviewWords } from './review.ts';
 import type { RoomWords } from './room.ts';
+import type { SeriesWords } from './series.ts';
 import type { SiteWords } from './site.ts';
+import type { TestWords } from './test.ts';
 
 /** Every key of the catalogue, with the names of the values it needs. Written by `npm run words`. */
 export interface KeyedWords
-  extends ClinicWords,
+  extends CardsWords,
+    ClinicWords,
     ClinicalWords,
     DebriefWords,
     EvidenceWords,
@@ -23,5 +28,8 @@ export interface KeyedWords
     LimbWords,
     PagesWords,
     PracticeWords,
+    ReviewWords,
     RoomWords,
-    SiteWords {}
+    SeriesWords,
+    SiteWords,
+    TestWords {}

@@ -1,0 +1,42 @@
+/** Written by `npm run words` from src/content/messages/en/review.yaml. */
+export interface ReviewWords {
+  'review.loading': never;
+  'review.failed': never;
+  'review.heading.asked': 'at' | 'all';
+  'review.heading.waiting.one': 'count';
+  'review.heading.waiting.other': 'count';
+  'review.heading.none': never;
+  'review.sitting': 'given' | 'right';
+  'review.overLimit': 'count';
+  'review.next': 'day';
+  'review.unmet': 'count';
+  'review.start': never;
+  'review.goOn': never;
+  'review.perDay': never;
+  'review.perDay.choice': 'count';
+  'review.selfHarm': 'count';
+  'review.selfHarm.leftOut': never;
+  'review.undo': never;
+  'review.notice': never;
+  'review.notice.show': never;
+  'review.notice.leave': never;
+  'review.check': never;
+  'review.rating': never;
+  'review.rating.hard': never;
+  'review.rating.good': never;
+  'review.rating.easy': never;
+  'review.comesBack': 'when';
+  'review.today': never;
+  'review.tomorrow': never;
+  'review.days': 'count';
+  'review.months': 'count';
+  'review.record.title': never;
+  'review.record.kept': never;
+  'review.record.unkept': never;
+  'review.record.file': 'count';
+  'review.record.save': never;
+  'review.record.add': never;
+  'review.record.saved': never;
+  'review.record.badFile': never;
+  'review.record.added': 'answers' | 'cards' | 'tests';
+}
