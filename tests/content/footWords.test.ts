@@ -14,8 +14,9 @@ const ARM =
 const EXAMINERS = ['plain to the hand', 'the hand knows', 'Against your hand', 'your hands'];
 const NOT_A_PART = ['hand over a written', 'hands or feet'];
 
-/** What only shows for a hand, or tells pictures of hands from those of feet. */
-const FOR_HANDS = /^(practice|limb)\.|\.hand(\.|$)|^(vocab|finding)\.measure\.(quickDash|grip)\b/;
+/** What only shows for a hand, tells pictures of hands from those of feet, or stands on a page of its own. */
+const FOR_HANDS =
+  /^(practice|limb|page|evidence|ledger|handout|site)\.|\.hand(\.|$)|^(vocab|finding)\.measure\.(quickDash|grip)\b/;
 
 function ofAnArm(text: string): boolean {
   const rest = [...EXAMINERS, ...NOT_A_PART].reduce((left, said) => left.replace(said, ''), text);

@@ -4,8 +4,8 @@ import { type Words, wordsIn } from '../../words/wordsIn.ts';
 
 /** The words that the page holds for its scripts: see `WordsForScript.astro`. */
 export function scriptWords(): Words {
-  for (const { textContent } of document.querySelectorAll('script[data-words]')) {
-    registerWords(JSON.parse(textContent) as HandedWords);
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-words]')) {
+    registerWords(JSON.parse(dataset['words'] ?? '') as HandedWords);
   }
   return wordsIn(localeNamed(document.documentElement.lang) ?? DEFAULT_LOCALE);
 }
