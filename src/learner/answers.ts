@@ -1,152 +1,90 @@
-import type * as z from 'zod/mini';
 import {
   answerSchema,
   cardSchema,
   type GivenAnswer,
   type ReviewCard,
   type Study,
-  type StudyFile,
   type TakenTest,
   testSchema,
 } from '../schemas/records/study.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Keeping, openKeeping } from './keeping.ts';
+import { byMoment } from './merge/order.ts';
 import { mergeStudy, undoesTest } from './merge/study.ts';
-import { momentOf } from './moment.ts';
+import { Shelf } from './shelf.ts';
 
-/** What keeps answers, review cards and tests: this device's database, or only memory. */
-export interface StudyStore {
-  all(): Promise<Study>;
-  /** Keeps an answer and the card that came of it together, or neither. */
-  give(answer: GivenAnswer, card: ReviewCard): Promise<void>;
-  /** Takes an answer back: its card is again what it was. */
-  takeBack(answer: GivenAnswer): Promise<void>;
-  saveTest(test: TakenTest): Promise<void>;
-  /** Adds what a file holds. Nothing kept here is set back by it. */
-  add(file: StudyFile): Promise<void>;
-}
+const STORES = ['answers', 'cards', 'tests', 'setAside'] as const;
 
-const oldestFirst = (answers: readonly GivenAnswer[]) =>
-  [...answers].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+/** Answers, review cards and tests, wherever they are kept. */
+export class StudyStore {
+  readonly #keeping: Keeping;
+  readonly #answers: Shelf<GivenAnswer>;
+  readonly #cards: Shelf<ReviewCard>;
+  readonly #tests: Shelf<TakenTest>;
 
-type StudyPart = 'answers' | 'cards' | 'tests';
-
-export class DeviceStudy implements StudyStore {
-  readonly #database: Database;
-
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(keeping: Keeping) {
+    this.#keeping = keeping;
+    this.#answers = new Shelf(keeping, 'answers', answerSchema);
+    this.#cards = new Shelf(keeping, 'cards', cardSchema);
+    this.#tests = new Shelf(keeping, 'tests', testSchema);
   }
 
   async all(): Promise<Study> {
     const [answers, cards, tests] = await Promise.all([
-      this.#read<GivenAnswer>('answers', answerSchema, 'id'),
-      this.#read<ReviewCard>('cards', cardSchema, 'item'),
-      this.#read<TakenTest>('tests', testSchema, 'occasion'),
+      this.#answers.all(),
+      this.#cards.all(),
+      this.#tests.all(),
     ]);
-    return { answers: oldestFirst(answers), cards, tests };
+    return { answers: [...answers].sort((a, b) => byMoment(a.at, b.at)), cards, tests };
   }
 
-  async give(answer: GivenAnswer, card: ReviewCard): Promise<void> {
-    const change = this.#database.transaction(['answers', 'cards'], 'readwrite');
-    await Promise.all([
-      change.objectStore('answers').put(answer),
-      change.objectStore('cards').put(card),
-      change.done,
-    ]);
+  /** Keeps an answer and the card that came of it together, or neither. */
+  give(answer: GivenAnswer, card: ReviewCard): Promise<void> {
+    return this.#keeping.change(['answers', 'cards'], async (rows) => {
+      await this.#answers.within(rows).put(answer);
+      await this.#cards.within(rows).put(card);
+    });
   }
 
-  async takeBack({ id, item, before }: GivenAnswer): Promise<void> {
-    const change = this.#database.transaction(['answers', 'cards'], 'readwrite');
-    const cards = change.objectStore('cards');
-    await Promise.all([
-      change.objectStore('answers').delete(id),
-      before ? cards.put(before) : cards.delete(item),
-      change.done,
-    ]);
+  /** Takes an answer back: its card is again what it was. */
+  takeBack({ id, item, before }: GivenAnswer): Promise<void> {
+    return this.#keeping.change(['answers', 'cards'], async (rows) => {
+      const cards = this.#cards.within(rows);
+      await this.#answers.within(rows).remove(id);
+      await (before ? cards.put(before) : cards.remove(item));
+    });
   }
 
-  async saveTest(test: TakenTest): Promise<void> {
-    const change = this.#database.transaction('tests', 'readwrite');
-    const kept = testSchema.safeParse(await change.store.get(test.occasion));
-    if (!kept.success || !undoesTest(test, kept.data)) await change.store.put(test);
-    await change.done;
+  saveTest(test: TakenTest): Promise<void> {
+    return this.#keeping.change(['tests', 'setAside'], async (rows) => {
+      const tests = this.#tests.within(rows);
+      const kept = await tests.get(test.occasion);
+      if (!kept || !undoesTest(test, kept)) await tests.put(test);
+    });
   }
 
-  async add(file: StudyFile): Promise<void> {
-    const { answers, cards, tests } = mergeStudy(await this.all(), file);
-    const change = this.#database.transaction(['answers', 'cards', 'tests'], 'readwrite');
-    await Promise.all([
-      ...answers.map((one) => change.objectStore('answers').put(one)),
-      ...cards.map((one) => change.objectStore('cards').put(one)),
-      ...tests.map((one) => change.objectStore('tests').put(one)),
-      change.done,
-    ]);
-  }
-
-  /** What can be read; the rest is moved aside, never thrown away. */
-  async #read<T>(store: StudyPart, schema: z.ZodMiniType, key: string): Promise<T[]> {
-    const stored: unknown[] = await this.#database.getAll(store);
-    const good: T[] = [];
-    for (const value of stored) {
-      const found = schema.safeParse(value);
-      if (found.success) good.push(found.data as T);
-      else await this.#putAside(store, value, key);
-    }
-    return good;
-  }
-
-  async #putAside(store: StudyPart, value: unknown, key: string): Promise<void> {
-    const change = this.#database.transaction([store, 'setAside'], 'readwrite');
-    const at = momentOf(new Date());
-    await change.objectStore('setAside').add({ at, store, problem: 'unreadable', value });
-    await change.objectStore(store).delete((value as Record<string, string>)[key] ?? '');
-    await change.done;
-  }
-}
-
-/** Keeps everything only as long as the page is open. */
-export class MemoryStudy implements StudyStore {
-  #answers: readonly GivenAnswer[] = [];
-  readonly #cards = new Map<string, ReviewCard>();
-  readonly #tests = new Map<string, TakenTest>();
-
-  async all(): Promise<Study> {
-    return {
-      answers: oldestFirst(this.#answers),
-      cards: [...this.#cards.values()],
-      tests: [...this.#tests.values()],
-    };
-  }
-
-  async give(answer: GivenAnswer, card: ReviewCard): Promise<void> {
-    this.#answers = [...this.#answers, answer];
-    this.#cards.set(card.item, card);
-  }
-
-  async takeBack({ id, item, before }: GivenAnswer): Promise<void> {
-    this.#answers = this.#answers.filter((one) => one.id !== id);
-    if (before) this.#cards.set(item, before);
-    else this.#cards.delete(item);
-  }
-
-  async saveTest(test: TakenTest): Promise<void> {
-    const kept = this.#tests.get(test.occasion);
-    if (!kept || !undoesTest(test, kept)) this.#tests.set(test.occasion, test);
-  }
-
-  async add(file: StudyFile): Promise<void> {
-    const { answers, cards, tests } = mergeStudy(await this.all(), file);
-    this.#answers = answers;
-    for (const card of cards) this.#cards.set(card.item, card);
-    for (const test of tests) this.#tests.set(test.occasion, test);
+  /** Adds what a file holds. Nothing kept here is set back by it. */
+  add(brought: Study): Promise<void> {
+    return this.#keeping.change(STORES, async (rows) => {
+      const answers = this.#answers.within(rows);
+      const cards = this.#cards.within(rows);
+      const tests = this.#tests.within(rows);
+      const here = {
+        answers: await answers.all(),
+        cards: await cards.all(),
+        tests: await tests.all(),
+      };
+      const merged = mergeStudy(here, brought);
+      await Promise.all([
+        ...merged.answers.map((one) => answers.put(one)),
+        ...merged.cards.map((one) => cards.put(one)),
+        ...merged.tests.map((one) => tests.put(one)),
+      ]);
+    });
   }
 }
 
 /** This device's study record, or a store in memory where the browser refuses to keep anything. */
 export async function openStudy(): Promise<{ store: StudyStore; kept: boolean }> {
-  try {
-    return { store: new DeviceStudy(await openDatabase()), kept: true };
-  } catch {
-    return { store: new MemoryStudy(), kept: false };
-  }
+  const { keeping, kept } = await openKeeping();
+  return { store: new StudyStore(keeping), kept };
 }

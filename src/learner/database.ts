@@ -4,25 +4,42 @@ export const DATABASE = 'holdpoint';
 /** 1: attempts. 2: practice blocks. 3: answers, review cards, tests. */
 const VERSION = 3;
 
+/** What each kind of record is known by. */
+export const KEYS = {
+  attempts: 'id',
+  snapshots: 'id',
+  practice: 'id',
+  /** Every answer to a question, as given. */
+  answers: 'id',
+  /** When a question comes up again, by the question. */
+  cards: 'item',
+  tests: 'occasion',
+} as const;
+export type ShelfName = keyof typeof KEYS;
+/** Every store of the database; what could not be read has no key of its own. */
+export type StoreName = ShelfName | 'setAside';
+
 /** Something that could not be read, kept as it was. */
 export interface SetAside {
   readonly at: string;
-  readonly store: 'attempts' | 'snapshots' | 'practice' | 'answers' | 'cards' | 'tests';
+  readonly store: ShelfName;
   readonly problem: string;
   readonly value: unknown;
 }
 
 /** What is stored is checked again whenever it is read, so nothing here is trusted. */
+interface Kept {
+  key: IDBValidKey;
+  value: unknown;
+}
 interface Stores extends DBSchema {
-  attempts: { key: string; value: unknown };
-  snapshots: { key: string; value: unknown };
-  practice: { key: string; value: unknown };
-  /** Every answer to a question, as given. */
-  answers: { key: string; value: unknown; indexes: { item: string } };
-  /** When a question comes up again, by the question. */
-  cards: { key: string; value: unknown };
-  tests: { key: string; value: unknown };
-  setAside: { key: number; value: SetAside };
+  attempts: Kept;
+  snapshots: Kept;
+  practice: Kept;
+  answers: Kept & { indexes: { item: string } };
+  cards: Kept;
+  tests: Kept;
+  setAside: Kept;
 }
 export type Database = IDBPDatabase<Stores>;
 
@@ -30,16 +47,19 @@ export type Database = IDBPDatabase<Stores>;
 export async function openDatabase(): Promise<Database> {
   return openDB<Stores>(DATABASE, VERSION, {
     upgrade(database, from) {
+      const create = (name: ShelfName) => database.createObjectStore(name, { keyPath: KEYS[name] });
       if (from < 1) {
-        database.createObjectStore('attempts', { keyPath: 'id' });
-        database.createObjectStore('snapshots', { keyPath: 'id' });
+        create('attempts');
+        create('snapshots');
         database.createObjectStore('setAside', { autoIncrement: true });
       }
-      if (from < 2) database.createObjectStore('practice', { keyPath: 'id' });
+      if (from < 2) create('practice');
       if (from < 3) {
-        database.createObjectStore('answers', { keyPath: 'id' }).createIndex('item', 'item');
-        database.createObjectStore('cards', { keyPath: 'item' });
-        database.createObjectStore('tests', { keyPath: 'occasion' });
+        database
+          .createObjectStore('answers', { keyPath: KEYS.answers })
+          .createIndex('item', 'item');
+        create('cards');
+        create('tests');
       }
     },
     blocking(_from, _to, event) {

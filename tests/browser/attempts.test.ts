@@ -2,14 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
 import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
-import {
-  type AttemptStore,
-  DeviceStore,
-  MemoryStore,
-  OtherTabError,
-  openAttempts,
-} from '../../src/learner/attempts.ts';
+import { AttemptStore, OtherTabError, openAttempts } from '../../src/learner/attempts.ts';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
+import { inMemory, onDevice } from '../../src/learner/keeping.ts';
 import { lastPlace, rememberPlace } from '../../src/learner/lastPlace.ts';
 import { type Episode, type Rubric, startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, FIRST_ACTIONS, playedOn, snapshotFrom } from '../learner/attemptFixture.ts';
@@ -24,11 +19,11 @@ const start = startEpisode({
 const [one, two, three] = [1, 2, 3].map((count) => playedOn(start, FIRST_ACTIONS.slice(0, count)));
 
 let database: Database;
-let store: DeviceStore;
+let store: AttemptStore;
 
 beforeEach(async () => {
   database = await openDatabase();
-  store = new DeviceStore(database);
+  store = new AttemptStore(onDevice(database));
 });
 
 afterEach(async () => {
@@ -44,7 +39,7 @@ describe('an attempt kept on this device', () => {
     await store.save(attemptFrom(two!), snapshotFrom(two!));
     database.close();
     database = await openDatabase();
-    store = new DeviceStore(database);
+    store = new AttemptStore(onDevice(database));
     expect(await store.ofCase('ines-wrist')).toEqual([attemptFrom(two!)]);
     expect(await store.snapshotOf('one')).toEqual(snapshotFrom(two!));
   });
@@ -89,7 +84,7 @@ describe('an attempt brought in from a file', () => {
 
   test.each<[string, () => AttemptStore]>([
     ['on this device', () => store],
-    ['in memory', () => new MemoryStore()],
+    ['in memory', () => new AttemptStore(inMemory())],
   ])('%s, never sets back one that went on', async (_, open) => {
     const own = open();
     await own.save(attemptFrom(three!), snapshotFrom(three!));
@@ -172,7 +167,6 @@ describe('no room and no storage', () => {
     });
     const { store: fallback, kept } = await openAttempts();
     expect(kept).toBe(false);
-    expect(fallback).toBeInstanceOf(MemoryStore);
     await fallback.save(attemptFrom(one!), snapshotFrom(one!));
     expect(await fallback.ofCase('ines-wrist')).toEqual([attemptFrom(one!)]);
     expect(await fallback.snapshotOf('one')).toEqual(snapshotFrom(one!));

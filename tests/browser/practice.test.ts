@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
-import { DevicePractice, MemoryPractice } from '../../src/learner/practice.ts';
+import { inMemory, onDevice } from '../../src/learner/keeping.ts';
+import { PracticeStore } from '../../src/learner/practice.ts';
 import { keepReading, readingRecord } from '../../src/learner/practiceReading.ts';
 import { blockOf, trialOf } from '../practice/blocks.ts';
 
@@ -37,14 +38,14 @@ describe('practice kept on this device', () => {
     await firstVersion();
     database = await openDatabase();
     expect(await database.get('attempts', 'old')).toEqual({ id: 'old' });
-    const store = new DevicePractice(database);
+    const store = new PracticeStore(onDevice(database));
     await store.save(blockOf([trialOf()]));
     expect(await store.all()).toEqual([blockOf([trialOf()])]);
   });
 
   test('comes back oldest first, and is gone when erased', async () => {
     database = await openDatabase();
-    const store = new DevicePractice(database);
+    const store = new PracticeStore(onDevice(database));
     const [early, late] = ['2026-03-01T09:00:00+01:00', '2026-03-01T09:00:00-05:00'];
     await store.save(blockOf([], { id: 'a', startedAt: late }));
     await store.save(blockOf([], { id: 'b', startedAt: early }));
@@ -55,7 +56,7 @@ describe('practice kept on this device', () => {
 
   test('what cannot be read is put aside as it was, and the rest is there', async () => {
     database = await openDatabase();
-    const store = new DevicePractice(database);
+    const store = new PracticeStore(onDevice(database));
     await store.save(blockOf([], { id: 'good' }));
     const damaged = { id: 'bad', trials: 'gone' };
     await database.put('practice', damaged);
@@ -66,7 +67,7 @@ describe('practice kept on this device', () => {
   });
 
   test('in memory the same block is kept once', async () => {
-    const store = new MemoryPractice();
+    const store = new PracticeStore(inMemory());
     await store.save(blockOf([]));
     await store.save(blockOf([trialOf()]));
     expect(await store.all()).toHaveLength(1);

@@ -6,7 +6,8 @@ import { CaseSession } from '../../src/components/room/session.svelte.ts';
 import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
 import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
 import { ActiveTime } from '../../src/learner/activeTime.ts';
-import { type AttemptStore, MemoryStore, OtherTabError } from '../../src/learner/attempts.ts';
+import { AttemptStore, OtherTabError } from '../../src/learner/attempts.ts';
+import { inMemory } from '../../src/learner/keeping.ts';
 import { type Action, type Rubric, startEpisode } from '../../src/simulator/index.ts';
 import { registerWords } from '../../src/words/catalogue.ts';
 import { wordsIn } from '../../src/words/wordsIn.ts';
@@ -50,7 +51,7 @@ function sessionWith(store: AttemptStore): CaseSession {
 
 /** A memory store whose saving can be made to fail or to wait. */
 function storeThat(save: () => Promise<void>): AttemptStore {
-  const store = new MemoryStore();
+  const store = new AttemptStore(inMemory());
   store.save = save;
   return store;
 }
@@ -72,7 +73,7 @@ describe('CaseSession', () => {
   });
 
   test('what is kept is the record with the new action', async () => {
-    const store = new MemoryStore();
+    const store = new AttemptStore(inMemory());
     const session = sessionWith(store);
     await session.act(ASK);
     const [kept] = await store.ofCase('ines-wrist');
@@ -87,7 +88,7 @@ describe('CaseSession', () => {
   });
 
   test('a refused action changes nothing and names its refusal', async () => {
-    const session = sessionWith(new MemoryStore());
+    const session = sessionWith(new AttemptStore(inMemory()));
     await session.act(ASK);
     const before = session.episode;
     expect(await session.act(ASK)).toBe(false);
@@ -112,7 +113,7 @@ describe('CaseSession', () => {
   });
 
   test('offers say where a plan may go, and how the last visit went is told after the days', async () => {
-    const session = sessionWith(new MemoryStore());
+    const session = sessionWith(new AttemptStore(inMemory()));
     expect(session.offer('planGmi')?.targets).toEqual({ start: [0, 1, 2, 3] });
     await session.act(START);
     await session.act(END);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DeviceStudy, MemoryStudy, type StudyStore } from '../../src/learner/answers.ts';
+import { StudyStore } from '../../src/learner/answers.ts';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
+import { inMemory, type Keeping, onDevice } from '../../src/learner/keeping.ts';
 import type { ReviewCard, TakenTest } from '../../src/schemas/records/study.ts';
 
 const AT = '2026-03-01T09:00:00+01:00';
@@ -39,32 +40,43 @@ afterEach(async () => {
   });
 });
 
-const stores: [string, () => StudyStore][] = [
-  ['on this device', () => new DeviceStudy(database)],
-  ['in memory', () => new MemoryStudy()],
+const places: [string, () => Keeping][] = [
+  ['on this device', () => onDevice(database)],
+  ['in memory', inMemory],
 ];
 
-describe.each(stores)('what was learned, %s', (_, open) => {
+describe.each(places)('what was learned, %s', (_, open) => {
   test('is never set back by an older file', async () => {
-    const store = open();
+    const store = new StudyStore(open());
     const newer = { ...CARD, reps: 3 };
-    await store.add({ holdpointStudy: 1, answers: [], cards: [newer], tests: [FINISHED] });
-    await store.add({ holdpointStudy: 1, answers: [], cards: [CARD], tests: [OPEN] });
+    await store.add({ answers: [], cards: [newer], tests: [FINISHED] });
+    await store.add({ answers: [], cards: [CARD], tests: [OPEN] });
     expect(await store.all()).toEqual({ answers: [], cards: [newer], tests: [FINISHED] });
   });
 
   test('a test finished in one tab is not reopened by another', async () => {
-    const store = open();
+    const store = new StudyStore(open());
     await store.saveTest(FINISHED);
     await store.saveTest(OPEN);
     expect((await store.all()).tests).toEqual([FINISHED]);
   });
 
   test('an answer of an open test can be changed', async () => {
-    const store = open();
+    const store = new StudyStore(open());
     await store.saveTest(OPEN);
     const changed = { ...OPEN, answers: { one: [0], two: [0] } };
     await store.saveTest(changed);
     expect((await store.all()).tests).toEqual([changed]);
+  });
+
+  test('a test that cannot be read is put aside by the next one, not overwritten', async () => {
+    const keeping = open();
+    const damaged = { ...OPEN, form: 'c' };
+    await keeping.change(['tests'], (rows) => rows('tests').put(damaged));
+    const store = new StudyStore(keeping);
+    await store.saveTest(FINISHED);
+    expect((await store.all()).tests).toEqual([FINISHED]);
+    const aside = await keeping.look(['setAside'], (rows) => rows('setAside').getAll());
+    expect(aside).toMatchObject([{ store: 'tests', value: damaged }]);
   });
 });

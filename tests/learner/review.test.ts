@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MemoryStudy } from '../../src/learner/answers.ts';
+import { StudyStore } from '../../src/learner/answers.ts';
+import { inMemory } from '../../src/learner/keeping.ts';
 import { daysAhead, type Given, reckoned, scheduled } from '../../src/learner/review.ts';
 import { queueFor } from '../../src/learner/reviewQueue.ts';
 import { readStudyFile, writeStudyFile } from '../../src/learner/studyFile.ts';
@@ -114,7 +115,7 @@ describe('queueFor', () => {
 
 describe('the study record', () => {
   test('an answer taken back leaves no trace, a later one its card as it was', async () => {
-    const store = new MemoryStudy();
+    const store = new StudyStore(inMemory());
     const first = reckoned(given(), null, NOON);
     await store.give(first.answer, first.card);
     const second = reckoned(given({ right: false }), first.card, later(3));
@@ -126,12 +127,12 @@ describe('the study record', () => {
   });
 
   test('goes through a file whole; anything else is refused', async () => {
-    const store = new MemoryStudy();
+    const store = new StudyStore(inMemory());
     const { answer, card } = reckoned(given(), null, NOON);
     await store.give(answer, card);
     const file = readStudyFile(writeStudyFile(await store.all()));
     expect(file?.cards).toEqual([card]);
-    const other = new MemoryStudy();
+    const other = new StudyStore(inMemory());
     if (file) await other.add(file);
     if (file) await other.add(file);
     expect((await other.all()).answers).toEqual([answer]);

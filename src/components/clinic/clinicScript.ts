@@ -30,7 +30,13 @@ function showCase(words: Words, row: HTMLElement, attempts: readonly Attempt[]):
 export async function showAttempts(): Promise<void> {
   const { store } = await openAttempts();
   const words = scriptWords();
+  const attempts = await store.all();
   for (const row of document.querySelectorAll<HTMLElement>('[data-case]')) {
-    showCase(words, row, await store.ofCase(String(row.dataset['case'])));
+    const { case: id } = row.dataset;
+    showCase(
+      words,
+      row,
+      attempts.filter(({ caseId }) => caseId === id),
+    );
   }
 }

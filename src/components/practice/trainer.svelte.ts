@@ -1,7 +1,8 @@
 import { freshId } from '../../learner/freshId.ts';
+import { inMemory } from '../../learner/keeping.ts';
 import { mergeBlocks } from '../../learner/merge/practice.ts';
 import { momentOf } from '../../learner/moment.ts';
-import { MemoryPractice, openPractice, type PracticeStore } from '../../learner/practice.ts';
+import { openPractice, PracticeStore } from '../../learner/practice.ts';
 import { BLOCK_SIZES, type BlockSize } from '../../practice/block/buildBlock.ts';
 import type { Limb, Picture, PictureSet } from '../../practice/block/pictures.ts';
 import { AdaptiveSource, FixedSource } from '../../practice/block/sources.ts';
@@ -43,7 +44,7 @@ export class Trainer {
   block = $state.raw<PracticeBlock | null>(null);
   /** `unavailable` from the start, or `full` when a block was refused. */
   keeping = $state<'kept' | 'unavailable' | 'full'>('kept');
-  #store: PracticeStore = new MemoryPractice();
+  #store: PracticeStore = new PracticeStore(inMemory());
 
   async open(): Promise<void> {
     const [pictures, desk] = await Promise.all([fetchPictures(), openPractice()]);

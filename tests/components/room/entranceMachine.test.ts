@@ -6,7 +6,8 @@ import {
 } from '../../../src/components/room/entrance/entranceMachine.ts';
 import { NO_WISHES } from '../../../src/components/room/entrance/link.ts';
 import type { CaseSession } from '../../../src/components/room/session.svelte.ts';
-import { MemoryStore } from '../../../src/learner/attempts.ts';
+import { AttemptStore } from '../../../src/learner/attempts.ts';
+import { inMemory } from '../../../src/learner/keeping.ts';
 import type { Attempt } from '../../../src/schemas/records/attempt.ts';
 import { startEpisode } from '../../../src/simulator/index.ts';
 import { wordsIn } from '../../../src/words/wordsIn.ts';
@@ -22,7 +23,7 @@ const file = new File([], 'attempt.json');
 
 function openedWith(found: Opened['found']): Opened {
   const desk = {
-    store: new MemoryStore(),
+    store: new AttemptStore(inMemory()),
     kept: true,
     attempts: [attempt],
     unreadable: 0,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createActor, waitFor } from 'xstate';
 import { keepingMachine } from '../../../src/components/room/keeping/keepingMachine.ts';
-import { MemoryStore, OtherTabError } from '../../../src/learner/attempts.ts';
+import { AttemptStore, OtherTabError } from '../../../src/learner/attempts.ts';
+import { inMemory } from '../../../src/learner/keeping.ts';
 import { startEpisode } from '../../../src/simulator/index.ts';
 import { attemptFrom } from '../../learner/attemptFixture.ts';
 import { setupWith } from '../../simulator/content.ts';
@@ -16,7 +17,7 @@ test('every path of keeping leads where the chart says', () => {
   return walkAll({
     machine: keepingMachine.provide({ actors: { keep: keep.logic as never } }),
     held: { keep },
-    input: { store: new MemoryStore(), attempt },
+    input: { store: new AttemptStore(inMemory()), attempt },
     events: [
       { type: 'keepNothing' },
       { type: 'save', changes: {}, episode },
@@ -30,7 +31,7 @@ test('every path of keeping leads where the chart says', () => {
 });
 
 test('what is asked while something is being kept is kept with it, and nothing of either is lost', async () => {
-  const store = new MemoryStore();
+  const store = new AttemptStore(inMemory());
   const actor = createActor(keepingMachine, { input: { store, attempt } }).start();
   actor.send({ type: 'save', changes: { week: 2 }, episode });
   actor.send({ type: 'save', changes: { activeSeconds: 700 }, episode });
@@ -41,7 +42,7 @@ test('what is asked while something is being kept is kept with it, and nothing o
 });
 
 test('an attempt counts as kept only once it is', async () => {
-  const store = new MemoryStore();
+  const store = new AttemptStore(inMemory());
   let release = () => {};
   const saved = new Promise<void>((done) => {
     release = done;
@@ -56,7 +57,7 @@ test('an attempt counts as kept only once it is', async () => {
 });
 
 test('where the device is full, it goes on in memory and tries the device no more', async () => {
-  const store = new MemoryStore();
+  const store = new AttemptStore(inMemory());
   let tried = 0;
   store.save = () => {
     tried += 1;

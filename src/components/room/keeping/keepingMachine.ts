@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
-import { type AttemptStore, MemoryStore, OtherTabError } from '../../../learner/attempts.ts';
+import { AttemptStore, OtherTabError } from '../../../learner/attempts.ts';
+import { inMemory } from '../../../learner/keeping.ts';
 import { type Attempt, SNAPSHOT_VERSION, type Snapshot } from '../../../schemas/records/attempt.ts';
 import { ENGINE, type Episode } from '../../../simulator/index.ts';
 
@@ -48,7 +49,7 @@ const keeping = setup({
     }),
     takeAsKept: assign({ attempt: ({ context }) => context.asked }),
     // The device is tried no more: what is kept there stays as it was at the last success.
-    goOnInMemory: assign({ store: () => new MemoryStore() }),
+    goOnInMemory: assign({ store: () => new AttemptStore(inMemory()) }),
   },
   guards: {
     wentOnElsewhere: (_, { error }: { error: unknown }) => error instanceof OtherTabError,
