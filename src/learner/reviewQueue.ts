@@ -1,4 +1,5 @@
 import type { GivenAnswer, ReviewCard } from '../schemas/records/study.ts';
+import { REVIEW_PER_DAY } from './preferences.ts';
 
 /** What the day's review may hold. */
 export interface Limits {
@@ -7,7 +8,7 @@ export interface Limits {
   /** Never met before, at most. */
   readonly newPerDay: number;
 }
-export const USUAL_LIMITS: Limits = { perDay: 20, newPerDay: 5 };
+export const USUAL_LIMITS: Limits = { perDay: REVIEW_PER_DAY.usual, newPerDay: 5 };
 
 export interface Queue {
   /** Questions to answer now, in order. */

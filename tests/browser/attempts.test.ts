@@ -5,7 +5,6 @@ import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
 import { AttemptStore, OtherTabError, openAttempts } from '../../src/learner/attempts.ts';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
 import { inMemory, onDevice } from '../../src/learner/keeping.ts';
-import { lastPlace, rememberPlace } from '../../src/learner/lastPlace.ts';
 import { type Episode, type Rubric, startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, FIRST_ACTIONS, playedOn, snapshotFrom } from '../learner/attemptFixture.ts';
 
@@ -170,35 +169,5 @@ describe('no room and no storage', () => {
     await fallback.save(attemptFrom(one!), snapshotFrom(one!));
     expect(await fallback.ofCase('ines-wrist')).toEqual([attemptFrom(one!)]);
     expect(await fallback.snapshotOf('one')).toEqual(snapshotFrom(one!));
-  });
-});
-
-describe('the last place', () => {
-  const place = {
-    href: '/clinic/ines-wrist/room/?attempt=one',
-    title: 'Inês Carvalho',
-    at: '2026-03-01T09:05:00+01:00',
-  };
-
-  test('is remembered', () => {
-    rememberPlace(place);
-    expect(lastPlace()).toEqual(place);
-  });
-
-  test.each(['no json', '{"href":"https://elsewhere.example/"}', 'null'])(
-    '%s is no place',
-    (text) => {
-      localStorage.setItem('holdpoint:last', text);
-      expect(lastPlace()).toBeNull();
-    },
-  );
-
-  test('a browser without storage simply does not remember', () => {
-    localStorage.clear();
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-    expect(() => rememberPlace(place)).not.toThrow();
-    expect(lastPlace()).toBeNull();
   });
 });

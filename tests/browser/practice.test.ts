@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
 import { inMemory, onDevice } from '../../src/learner/keeping.ts';
 import { PracticeStore } from '../../src/learner/practice.ts';
-import { keepReading, readingRecord } from '../../src/learner/practiceReading.ts';
 import { blockOf, trialOf } from '../practice/blocks.ts';
 
 let database: Database | null = null;
@@ -10,7 +9,6 @@ let database: Database | null = null;
 afterEach(async () => {
   database?.close();
   database = null;
-  localStorage.clear();
   await new Promise((done) => {
     indexedDB.deleteDatabase(DATABASE).onsuccess = done;
   });
@@ -71,25 +69,5 @@ describe('practice kept on this device', () => {
     await store.save(blockOf([]));
     await store.save(blockOf([trialOf()]));
     expect(await store.all()).toHaveLength(1);
-  });
-});
-
-describe('what is remembered of reading series', () => {
-  const answer = { truth: 'ready', choice: 'hold', accepted: false, profile: 'advance' } as const;
-
-  test('comes back for its profile only', () => {
-    expect(keepReading('published_norms', { level: 3, answers: [answer] })).toBe(true);
-    expect(readingRecord('published_norms')).toEqual({ level: 3, answers: [answer] });
-    expect(readingRecord('seed_protocol')).toEqual({ level: 1, answers: [] });
-  });
-
-  test.each([
-    'no JSON',
-    '{"level":9,"answers":[]}',
-    '{"level":1,"answers":[{"truth":"perhaps"}]}',
-    '{"level":1}',
-  ])('damaged (%s) begins anew', (text) => {
-    localStorage.setItem('holdpoint:series:published_norms', text);
-    expect(readingRecord('published_norms')).toEqual({ level: 1, answers: [] });
   });
 });

@@ -1,12 +1,12 @@
 import { openStudy, type StudyStore } from '../../learner/answers.ts';
 import { momentOf } from '../../learner/moment.ts';
-import { dayOf, reckoned } from '../../learner/review.ts';
 import {
-  readPerDay,
-  readWantsSelfHarm,
-  writePerDay,
-  writeWantsSelfHarm,
-} from '../../learner/reviewChoices.ts';
+  REVIEW_PER_DAY,
+  REVIEW_SELF_HARM,
+  remember,
+  remembered,
+} from '../../learner/preferences.ts';
+import { dayOf, reckoned } from '../../learner/review.ts';
 import { type Limits, queueFor, USUAL_LIMITS } from '../../learner/reviewQueue.ts';
 import type { GivenAnswer, Place, Rating, Study, StudyFile } from '../../schemas/records/study.ts';
 import { type Answer, isRight } from '../lesson/answering.ts';
@@ -48,8 +48,8 @@ export class Desk {
       this.#store = store;
       this.kept = kept;
       this.questions = questions;
-      this.perDay = readPerDay();
-      this.withSelfHarm = readWantsSelfHarm();
+      this.perDay = remembered(REVIEW_PER_DAY);
+      this.withSelfHarm = remembered(REVIEW_SELF_HARM);
       await this.#refresh();
       this.status = 'ready';
     } catch {
@@ -59,12 +59,12 @@ export class Desk {
 
   limitTo(perDay: number): void {
     this.perDay = perDay;
-    writePerDay(perDay);
+    remember(REVIEW_PER_DAY, perDay);
   }
 
   askSelfHarm(wanted: boolean): void {
     this.withSelfHarm = wanted;
-    writeWantsSelfHarm(wanted);
+    remember(REVIEW_SELF_HARM, wanted);
   }
 
   cardOf(item: string) {

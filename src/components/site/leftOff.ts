@@ -1,11 +1,11 @@
-import { lastPlace } from '../../learner/lastPlace.ts';
+import { LAST_PLACE, remembered } from '../../learner/preferences.ts';
 import { addressOf } from './address.ts';
 
 /** Fills in and shows the way back to where the learner left off. Without one it stays hidden. */
 const strip = document.querySelector<HTMLElement>('[data-left-off]');
 const link = strip?.querySelector('a');
 const when = strip?.querySelector('time');
-const place = lastPlace();
+const place = remembered(LAST_PLACE);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
-import { rememberPlace } from '../../learner/lastPlace.ts';
+import { LAST_PLACE, remember } from '../../learner/preferences.ts';
 import { placeOf } from './address.ts';
 
 /** The lesson in front of the reader is where they left off. */
 const title = document.querySelector<HTMLElement>('[data-lesson-title]')?.textContent?.trim();
-if (title) rememberPlace({ href: placeOf(location.pathname), title, at: new Date().toISOString() });
+if (title)
+  remember(LAST_PLACE, { href: placeOf(location.pathname), title, at: new Date().toISOString() });

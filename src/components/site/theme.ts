@@ -1,3 +1,4 @@
+import { remember, THEME } from '../../learner/preferences.ts';
 import { scriptWords } from '../words/scriptWords.ts';
 
 /** The theme button: it names the theme it would switch to, and remembers the choice. */
@@ -16,11 +17,7 @@ function showName() {
 function switchTheme() {
   const theme = isDark() ? 'light' : 'dark';
   root.dataset['theme'] = theme;
-  try {
-    localStorage.setItem('holdpoint:theme', theme);
-  } catch {
-    // Storage is off: the choice lasts as long as the page.
-  }
+  remember(THEME, theme);
   showName();
 }
 

@@ -2,8 +2,8 @@ import { waitFor } from 'xstate';
 import { type ActiveTime, followPage } from '../../../learner/activeTime.ts';
 import { offerDownload, writeAttemptFile } from '../../../learner/attemptFile.ts';
 import type { AttemptStore } from '../../../learner/attempts.ts';
-import { rememberPlace } from '../../../learner/lastPlace.ts';
 import { momentOf } from '../../../learner/moment.ts';
+import { LAST_PLACE, remember } from '../../../learner/preferences.ts';
 import type { Attempt, Reflection } from '../../../schemas/records/attempt.ts';
 import type { Episode, EpisodeResult } from '../../../simulator/index.ts';
 import type { Words } from '../../../words/wordsIn.ts';
@@ -92,7 +92,7 @@ export class Keeper {
   }
 
   #remember(attempt: Attempt): void {
-    rememberPlace({
+    remember(LAST_PLACE, {
       href: placeOf(roomAddress(attempt.caseId, { attempt: attempt.id })),
       title: this.#words.t('room.lastPlace', { name: this.#name, week: attempt.week }),
       at: attempt.updatedAt,

@@ -1,4 +1,4 @@
-import { keepText, keptData } from './keptText.ts';
+import type { Preference } from './preferences.ts';
 
 /** One decision on a simulated series, as it is remembered. */
 export interface ReadingAnswer {
@@ -16,13 +16,11 @@ export interface ReadingRecord {
   readonly answers: readonly ReadingAnswer[];
 }
 
-const keyOf = (profile: string) => `holdpoint:series:${profile}`;
 /** Older answers than these say little about how somebody reads today. */
 const REMEMBERED = 120;
 const TRUTHS = ['ready', 'notReady', 'fell'];
 const CHOICES = ['stepBack', 'hold', 'advance'];
 
-/** Checked by hand: a schema library would be a good part of what the page loads. */
 function isAnswer(value: unknown): value is ReadingAnswer {
   const { truth, choice, accepted, profile } = (value ?? {}) as Record<string, unknown>;
   const named = TRUTHS.includes(String(truth)) && CHOICES.includes(String(choice));
@@ -35,13 +33,15 @@ function isRecord(value: unknown): value is ReadingRecord {
   return levelled && Array.isArray(answers) && answers.every(isAnswer);
 }
 
-export function readingRecord(profile: string): ReadingRecord {
-  const found = keptData(keyOf(profile));
-  return isRecord(found) ? found : { level: 1, answers: [] };
-}
-
-/** @returns false where the browser keeps nothing */
-export function keepReading(profile: string, record: ReadingRecord): boolean {
-  const answers = record.answers.slice(-REMEMBERED);
-  return keepText(keyOf(profile), JSON.stringify({ level: record.level, answers }));
+/** The series read under one profile. */
+export function seriesRead(profile: string): Preference<ReadingRecord> {
+  return {
+    key: `holdpoint:series:${profile}`,
+    usual: { level: 1, answers: [] },
+    parse(text) {
+      const found: unknown = JSON.parse(text);
+      return isRecord(found) ? found : null;
+    },
+    write: ({ level, answers }) => JSON.stringify({ level, answers: answers.slice(-REMEMBERED) }),
+  };
 }
