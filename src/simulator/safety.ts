@@ -1,6 +1,6 @@
 /**
  * Limits that no profile changes. The temperatures are a design of this course after contrast-bath
- * handouts (protocol D5), not yet checked by a clinician; the model card and the mistake say so.
+ * handouts (claim thermal-limits), not yet checked by a clinician; the model card and the mistake say so.
  */
 export const THERMAL_LIMITS = { warmMaxC: 40, coolMinC: 18 } as const;
 

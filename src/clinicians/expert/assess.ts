@@ -61,7 +61,7 @@ const SECOND_VISIT: readonly Todo[] = [
   ['explain', 'practiceNotTest'],
 ];
 
-/** Days after which a measure is repeated (protocol E: function monthly, mood at six weeks). */
+/** Days after which a measure is repeated (claims measuring-timetable, measurement-repeat-by-week-six). */
 const REPEAT = [
   ['quickDash', 28],
   ['lefs', 28],

@@ -2,7 +2,7 @@ import type { CaseFace, Finding, Instrument } from '../types.ts';
 
 type Limb = CaseFace['limb'];
 
-/** A questionnaire of function: its ends, and what is more than chance or error (protocol E). */
+/** A questionnaire of function: its ends, and what is more than chance or error (claims quickdash-change, other-change-thresholds). */
 interface FunctionScore {
   readonly limb: Limb;
   readonly worst: number;

@@ -1,6 +1,6 @@
 import type { ActionKind } from '../types.ts';
 
-/** Minutes of clinic time, teaching assumptions after protocol E where an instrument is listed there. */
+/** Minutes of clinic time, teaching assumptions; instruments after claim instrument-minutes. */
 export const VISIT_MINUTES = { first: 60, clinic: 45, tele: 30 } as const;
 
 const BY_SUBJECT: Readonly<Record<string, number>> = {

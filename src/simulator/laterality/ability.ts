@@ -10,7 +10,7 @@ export interface Ability extends Performance {
   readonly process: Process;
 }
 
-/** Today's burden on attention (protocol G3, teaching assumptions). */
+/** Today's burden on attention (teaching assumptions). */
 export interface Strain {
   /** NRS; above 4 it slows the decision. */
   readonly pain: number;
@@ -28,7 +28,7 @@ export interface Conditions {
 
 export const USUAL: Conditions = { pictureSet: 'plain', instruction: 'standard' };
 
-/** Factor on the distance between the bounds of the decision (protocol G3). */
+/** Factor on the distance between the bounds of the decision (teaching assumption). */
 const CAUTION: Readonly<Record<Instruction, number>> = {
   standard: 1,
   fast: J.fastBound,
@@ -46,14 +46,14 @@ export interface Traits {
   readonly penalty: number;
 }
 
-/** Guesses come with errors: protocol G3 has 0.05 at an error of 0.15, and 0.02 at 0.05. */
+/** Guesses come with errors: 0.05 at an error of 0.15, and 0.02 at 0.05 (teaching assumption). */
 function lapseOf(error: number): number {
   return Math.min(J.lapseMost, J.lapseShare * error);
 }
 
 /**
  * The process behind a mean time and an error on the better hand, with the extra time and error of
- * the other put where protocol G3 has them: into turning and into the evidence.
+ * the other put into turning and into the evidence.
  */
 export function processFor(timeS: number, error: number, penalty: number): Process {
   const own = clamp(error, 0.02, 0.48);
@@ -73,7 +73,7 @@ export function processFor(timeS: number, error: number, penalty: number): Proce
 /** Nothing weighs on the judgement. */
 export const CALM: Strain = { pain: 0 };
 
-/** The same process in pain, under an instruction, on a set of pictures (protocol G3). */
+/** The same process in pain, under an instruction, on a set of pictures (teaching assumptions). */
 function under(process: Process, strain: Strain, conditions: Conditions): Process {
   const excess = Math.max(0, strain.pain - J.painFrom) + (strain.tired ?? 0);
   const set = SET_DIFFICULTY[conditions.pictureSet];
@@ -103,7 +103,7 @@ function processOf(skill: number, traits: Traits, strain: Strain, conditions: Co
 
 /**
  * Performance from practised skill, in closed form: time falls to a floor, error to 45% of its start,
- * half as fast (protocol G4).
+ * half as fast (teaching assumption).
  *
  * @param skill practised skill of that hand, 0 to 1
  */

@@ -12,7 +12,7 @@ export interface EachHand<T> {
 }
 export type Abilities = EachHand<Ability>;
 
-/** How much slower than usual this session is, both hands alike (protocol G3, teaching assumption). */
+/** How much slower than usual this session is, both hands alike (teaching assumption). */
 function form(luck: Luck, purpose: Purpose, day: number, session: number): number {
   return clamp(1 + DAY_NOISE * normal(luck, purpose, day, session * 2, 62), J.dayLeast, J.dayMost);
 }

@@ -2,7 +2,7 @@ import { exp, ln } from '../../numbers/arithmetic.ts';
 
 /**
  * The decision between left and right: evidence drifts with noise 1 from the middle between two
- * bounds until it meets one (protocol G3). Times are in units of the squared distance between the
+ * bounds until it meets one (teaching model). Times are in units of the squared distance between the
  * bounds, and `push` is drift times that distance: it alone decides accuracy and the time's shape.
  * Starting in the middle, the time does not depend on which bound is met.
  */

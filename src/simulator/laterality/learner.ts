@@ -20,7 +20,7 @@ function logSd(variation: number): number {
 }
 
 /**
- * A person from the population of protocol G4 and G5: times after reinersmann-2010 (both hands
+ * A person from a population we assume: times after reinersmann-2010 (both hands
  * 2.28 s), the rest teaching assumptions. The spread of `learningDays` is ours.
  *
  * @param subject which person of that luck

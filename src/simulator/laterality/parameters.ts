@@ -1,7 +1,7 @@
 import type { NotesOn } from '../parameter.ts';
 
 /**
- * How left and right are told apart (protocol G3 and G4). The healthy and the patient's process were
+ * How left and right are told apart (a teaching model). The healthy and the patient's process were
  * tuned there, together, to the group means of reinersmann-2010; no single number was measured.
  */
 export const J = {

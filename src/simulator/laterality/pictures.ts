@@ -10,7 +10,7 @@ export type PictureView = (typeof PICTURE_VIEWS)[number];
 
 /**
  * How much harder than a plain set: factor on the time to turn the hand in mind, and on how fast
- * evidence for one side gathers. The order is convention (protocol C4), the sizes are teaching
+ * evidence for one side gathers. The order is convention (claim image-sets-in-steps), the sizes are teaching
  * assumptions.
  */
 export const SET_DIFFICULTY: Readonly<

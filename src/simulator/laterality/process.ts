@@ -5,7 +5,7 @@ import { PICTURES, type Picture, type Rotation } from './pictures.ts';
 
 /**
  * What makes one judgement: see and answer (`t0S`), turn the own hand in mind (gamma, shape 6),
- * decide (diffusion), and sometimes just guess. A teaching model of protocol G3: plausible, not fitted
+ * decide (diffusion), and sometimes just guess. A teaching model: plausible, not fitted
  * to published trials.
  */
 export interface Process {
@@ -22,7 +22,7 @@ export interface Process {
   readonly lapse: number;
 }
 
-/** Protocol G3: tuned there to the group means of reinersmann-2010. */
+/** Teaching assumption, tuned to the group means of reinersmann-2010 (claim left-right-group-times). */
 export const HEALTHY: Process = {
   t0S: J.seeHealthy,
   rotationS: J.turnHealthy,
@@ -32,7 +32,7 @@ export const HEALTHY: Process = {
   lapse: J.lapseHealthy,
 };
 
-/** Protocol G3: the mean patient, unaffected hand. */
+/** The mean patient, unaffected hand (claim left-right-group-times; teaching assumption). */
 export const PATIENT: Process = {
   t0S: J.seePatient,
   rotationS: J.turnPatient,

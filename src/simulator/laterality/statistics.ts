@@ -2,7 +2,7 @@ import { Z95 } from '../../numbers/normal.ts';
 import type { LeftRightResult, SideResult } from '../types.ts';
 import { J } from './parameters.ts';
 
-/** How much a person's pace differs from session to session, as a share (protocol G3, teaching assumption). */
+/** How much a person's pace differs from session to session, as a share (teaching assumption). */
 export const DAY_NOISE = J.dayNoise;
 
 /** Share correct over both hands, 0 to 1, or null without pictures. */

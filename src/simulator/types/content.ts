@@ -45,7 +45,7 @@ export interface PatientTraits {
   readonly naturalRecovery: number;
   /** Mean untrained time per picture of the unaffected hand, seconds (reinersmann-2010: CRPS 2.28, SD 0.74). */
   readonly untrainedTimeS: number;
-  /** Floor of that time after long practice, as a share of it: 0.5 to 0.95 (protocol G4). */
+  /** Floor of that time after long practice, as a share of it: 0.5 to 0.95 (teaching assumption). */
   readonly trainedTimeShare: number;
   /** Untrained error rate, 0 to 0.5. */
   readonly untrainedError: number;

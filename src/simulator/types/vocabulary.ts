@@ -114,7 +114,7 @@ export const INSTRUMENTS = [
 ] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
-/** Things a therapist can say; which help and which harm is in `patient/parameters.ts`, after protocol F2. */
+/** Things a therapist can say; which help and which harm is in `patient/parameters.ts`, after claim neutral-words. */
 export const MESSAGES = [
   'painIsReal',
   'manyImprove',
@@ -139,7 +139,7 @@ export const MESSAGES = [
 ] as const;
 export type Message = (typeof MESSAGES)[number];
 
-/** Messages that raise threat or dismiss, and those that promise (protocol F2). */
+/** Messages that raise threat or dismiss, and those that promise (claim neutral-words). */
 export const THREAT_MESSAGES: readonly Message[] = [
   'inYourHead',
   'pushThrough',
@@ -205,7 +205,7 @@ export type Service = (typeof SERVICES)[number];
 export const URGENCIES = ['emergency', 'sameDay', 'withinDays', 'routine'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
-/** Other explanations to consider (protocol A5). */
+/** Other explanations to consider (claim mimics-before-crps). */
 export const ALTERNATIVES = [
   'infection',
   'thrombosis',

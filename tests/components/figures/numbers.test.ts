@@ -91,7 +91,7 @@ describe('effect', () => {
 
 describe('plateau', () => {
   const gateOf = (id: string) => readProtocol(id).rules.leftRight;
-  // Protocol G4 at 85% adherence: by day 14, 28, 42, 84. Ours draws its own people.
+  // Worked out apart, at 85% adherence: by day 14, 28, 42, 84. Ours draws its own people.
   test.each([
     ['seed_protocol', [26, 44, 52, 60]],
     ['published_norms', [80, 91, 94, 95]],

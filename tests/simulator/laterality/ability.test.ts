@@ -29,7 +29,7 @@ test('untrained, time and error are the ones given', () => {
   expect(able.accuracy).toBeCloseTo(0.85, 3);
 });
 
-// Protocol G4: time falls to the trained share, error to 45% of its start.
+// As the model card says: time falls to the trained share, error to 45% of its start.
 test('after endless practice, time and error are at their floors', () => {
   const able = abilityOf(1, TRAITS, CALM);
   expect(able.meanS).toBeCloseTo(2.28 * 0.68, 3);

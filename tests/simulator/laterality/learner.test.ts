@@ -22,7 +22,7 @@ function timesAfter(days: number): number[] {
   });
 }
 
-// reinersmann-2010 as in protocol G2: 2278 (SD 736) ms, after four days 1875 (SD 613).
+// reinersmann-2010, claim left-right-group-times: 2278 (SD 736) ms, after four days 1875 (SD 613).
 describe('the published group means', () => {
   test.each([
     [0, 2.278, 0.736],
@@ -34,7 +34,7 @@ describe('the published group means', () => {
   });
 });
 
-// Protocol G4: shares of 4,000 virtual patients at 85% adherence that have met the gate by a day.
+// Worked out apart: shares of 4,000 virtual patients at 85% adherence that have met the gate by a day.
 // From day 14 on; in the first week its count of days is not stated.
 describe('the protocol table of gates', () => {
   const met = (days: number, gate: (rows: readonly LeftRightResult[]) => boolean) => {

@@ -26,7 +26,7 @@ const PEOPLE: Readonly<Record<string, (pictures?: readonly Picture[]) => Perform
   CRPS: (pictures) => both(PATIENT, 0.08, pictures),
 };
 
-// Protocol G3, its printed results. They come from a simulation in time steps, which overshoots the
+// Results printed when the model was first worked out. They come from a simulation in time steps, which overshoots the
 // bounds: somewhat slower and more accurate than the exact process. Hence 0.07 s and 0.015.
 const SLACK_S = 0.07;
 const TABLE: readonly (readonly [who: string, view: string, rotation: number, meanS: number])[] = [

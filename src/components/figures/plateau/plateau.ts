@@ -7,7 +7,7 @@ export type Gate = Pick<
   'accuracyMin' | 'timeMaxS' | 'timeStatistic' | 'neededDays' | 'windowDays' | 'plateau'
 >;
 
-/** How one virtual person learns the task (protocol G4 and G5: teaching assumptions, fitted to four days). */
+/** How one virtual person learns the task (teaching assumptions, fitted to the four days of claim left-right-practice-effect). */
 export interface Learner {
   readonly timeS: number;
   readonly timeShare: number;
@@ -25,7 +25,7 @@ export const DAYS = 84;
 /** Share of the starting error that long practice leaves, and the day-to-day spread of times. */
 const ERROR_LEFT = 0.45;
 const DAY_CV = 0.08;
-/** Medians stand below means in these times (protocol G3: 1.99 beside 2.21 s). */
+/** Medians stand below means in these times (teaching assumption: 1.99 beside 2.21 s). */
 const MEDIAN_SHARE = 0.9;
 
 const normal = (draw: Stream) => {

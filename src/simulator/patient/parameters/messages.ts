@@ -1,6 +1,6 @@
 import type { Message } from '../../types.ts';
 
-/** What hearing each message does: fear, alliance, self-efficacy. Direction after protocol F2; sizes assumed. */
+/** What hearing each message does: fear, alliance, self-efficacy. Direction after claim neutral-words; sizes assumed. */
 export const MESSAGE_EFFECTS: Readonly<
   Record<Message, { readonly fear: number; readonly alliance: number; readonly efficacy: number }>
 > = {

@@ -6,7 +6,7 @@ import { type DiaryDay, type Protocol, REASONS, type Reason } from '../../../typ
 import { defineDetector } from '../../detector.ts';
 import type { Decided } from '../../notes.ts';
 
-/** Smallest change of pain that is more than error, NRS (protocol E). */
+/** Smallest change of pain that is more than error, NRS (claim pain-change-two-points). */
 const PAIN_NOISE_NRS = 2;
 /** However many pictures: less than this is no change to act on (claim left-right-week-change). */
 const LEAST_GAIN = 0.05;

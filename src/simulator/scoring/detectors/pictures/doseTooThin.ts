@@ -7,7 +7,7 @@ import type { CaseNotes, VisitNote } from '../../notes.ts';
 const STAYS_DAYS = 7;
 const TALK_DAYS = 14;
 
-/** A screen that was not passed asks for a lighter start (protocol B). */
+/** A screen that was not passed asks for a lighter start (claim minimum-screen). */
 function failedScreen(notes: CaseNotes, byDay: number): boolean {
   return notes.findings.some(
     ({ subject, values, day }) =>

@@ -5,7 +5,7 @@ import type { CaseNotes } from '../../notes.ts';
 
 const SERVICES: readonly string[] = ['crisisTeam', 'gp', 'psychology', 'emergency'];
 
-/** Protocol A6: thoughts of suicide are answered the same day. In days or weeks is too late. */
+/** Claim red-flag-response-times: thoughts of suicide are answered the same day. In days or weeks is too late. */
 const TODAY: readonly string[] = ['sameDay', 'emergency'];
 
 /**

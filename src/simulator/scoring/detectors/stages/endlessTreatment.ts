@@ -7,7 +7,7 @@ import { defineDetector } from '../../detector.ts';
 import type { CaseNotes, VisitNote } from '../../notes.ts';
 
 const WEEKS_8 = 56;
-/** Changes that people notice or that exceed error (protocol E). */
+/** Changes that people notice or that exceed error (claims pain-change-two-points, other-change-thresholds). */
 const NOTICEABLE = { painNrs: 2, accuracy: 0.1 } as const;
 const PRACTISED_SHARE = 0.7;
 const ROUNDING = 1e-9;

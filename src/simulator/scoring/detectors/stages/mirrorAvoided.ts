@@ -16,7 +16,7 @@ function open(one: Decided, protocol: Protocol): boolean {
   return !acceptable('gmi', one.known, protocol).decisions.includes('hold');
 }
 
-/** Something found that speaks against a mirror (protocol C6). */
+/** Something found that speaks against a mirror (claim mirror-cautions). */
 function speaksAgainst({ subject, values }: Finding): boolean {
   return (
     (subject === 'otherHand' && values['painFree'] === false) ||

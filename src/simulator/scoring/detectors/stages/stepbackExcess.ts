@@ -8,7 +8,7 @@ import { excused } from '../../excuses.ts';
 import { stageIndex } from '../../gates.ts';
 import type { CaseNotes, Decided } from '../../notes.ts';
 
-/** Smallest fall of accuracy that is more than a day's noise, share of 1 (mistake taxonomy). */
+/** Smallest fall of accuracy that is more than a day's noise, share of 1 (claim left-right-drop-rule). */
 const NOTABLE_DROP = 0.08;
 const DROP_DAYS = 3;
 

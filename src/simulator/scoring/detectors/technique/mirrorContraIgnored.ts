@@ -4,7 +4,7 @@ import type { CaseNotes, Decided } from '../../notes.ts';
 
 const CAUTIONS = ['otherHand', 'vision', 'tremorDystonia'] as const;
 
-/** Found by the day of a decision: what calls for an adapted mirror, or for none (protocol C6). */
+/** Found by the day of a decision: what calls for an adapted mirror, or for none (claim mirror-cautions). */
 function caution(notes: CaseNotes, day: number): (typeof CAUTIONS)[number] | null {
   const found = notes.findings.find(
     (one) =>

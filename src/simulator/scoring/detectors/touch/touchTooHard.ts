@@ -2,7 +2,7 @@ import { lastTouchDays } from '../../../clinical/toleranceGate.ts';
 import { defineDetector } from '../../detector.ts';
 import type { Decided } from '../../notes.ts';
 
-/** Force above which touch is too hard whatever the profile, grams (mistake taxonomy, design value). */
+/** Force above which touch is too hard whatever the profile, grams (claim touch-force-limit; the size is a teaching assumption). */
 const HARD_G = 30;
 /** Evoked pain from which too much force is no small matter, NRS. */
 const HURTS_NRS = 5;
