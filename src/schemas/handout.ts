@@ -83,30 +83,3 @@ export const handoutSchema = z.strictObject({
   sections: z.array(section).check(z.minLength(1)),
 });
 export type Handout = z.infer<typeof handoutSchema>;
-
-/** Every word a block prints, in reading order, one entry a sentence or label. */
-export function wordsOfBlock(part: Block): string[] {
-  switch (part.kind) {
-    case 'text':
-      return [part.text];
-    case 'alarm':
-      return part.columns.flatMap(({ title, items }) => [title, ...items]);
-    case 'lines':
-      return [part.label];
-    case 'form':
-      return [part.caption, ...part.columns, ...part.rows];
-    case 'table':
-      return [part.caption, ...part.columns, ...part.rows.flat()];
-    case 'told-found':
-      return [
-        part.caption,
-        ...part.rows.flatMap(({ category, told, found }) => [category, ...told, ...found]),
-      ];
-    case 'evidence':
-      return part.items.map(({ says }) => says);
-    case 'drawing':
-      return [part.caption];
-    default:
-      return part.items;
-  }
-}

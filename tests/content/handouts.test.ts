@@ -2,10 +2,39 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/library/readContent.ts';
-import { type Handout, handoutSchema, wordsOfBlock } from '../../src/schemas/handout.ts';
+import { type Handout, handoutSchema } from '../../src/schemas/handout.ts';
 import { claims } from './library.ts';
 import { gradeOf, sentencesIn, syllablesIn } from './readingLevel.ts';
 import { uncitedNumbers } from './textRules.ts';
+
+type Block = Handout['sections'][number]['blocks'][number];
+
+/** Every word a block prints, in reading order, one entry a sentence or label. */
+function wordsOfBlock(part: Block): string[] {
+  switch (part.kind) {
+    case 'text':
+      return [part.text];
+    case 'alarm':
+      return part.columns.flatMap(({ title, items }) => [title, ...items]);
+    case 'lines':
+      return [part.label];
+    case 'form':
+      return [part.caption, ...part.columns, ...part.rows];
+    case 'table':
+      return [part.caption, ...part.columns, ...part.rows.flat()];
+    case 'told-found':
+      return [
+        part.caption,
+        ...part.rows.flatMap(({ category, told, found }) => [category, ...told, ...found]),
+      ];
+    case 'evidence':
+      return part.items.map(({ says }) => says);
+    case 'drawing':
+      return [part.caption];
+    default:
+      return part.items;
+  }
+}
 
 /** Nobody should need more than eight years of school for a sheet that they take home. */
 const HARDEST_GRADE = 8;

@@ -42,16 +42,6 @@ export const PATIENT: Process = {
   lapse: J.lapsePatient,
 };
 
-/** The same person on pictures of the affected hand: turning takes longer, evidence is weaker. */
-export function withSidePenalty(process: Process, share: number): Process {
-  return {
-    ...process,
-    rotationS: process.rotationS * (1 + share),
-    palmS: process.palmS * (1 + share),
-    drift: process.drift * (1 - share),
-  };
-}
-
 /** Shape of the time to turn a hand in mind: its variance is its squared mean over this. */
 export const TURN_SHAPE = J.turnShape;
 /** Share of the drift that an upside-down picture takes away. */

@@ -6,9 +6,18 @@ import {
   type Performance,
   type Process,
   performanceOf,
-  withSidePenalty,
 } from '../../../src/simulator/laterality/process.ts';
 import { moments, sample } from './sampled.ts';
+
+/** The same person on pictures of the affected hand: turning takes longer, evidence is weaker. */
+function withSidePenalty(process: Process, share: number): Process {
+  return {
+    ...process,
+    rotationS: process.rotationS * (1 + share),
+    palmS: process.palmS * (1 + share),
+    drift: process.drift * (1 - share),
+  };
+}
 
 /** Both hands of somebody with CRPS, as the protocol's table has them. */
 function both(process: Process, share: number, pictures?: readonly Picture[]): Performance {
