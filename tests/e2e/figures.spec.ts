@@ -75,7 +75,7 @@ test.describe('without scripts', () => {
     await page.goto(lessonOf('RedFlagSorter').path);
     const table = page.locator('.figure table').first();
     await expect(table).toBeVisible();
-    await expect(table.getByRole('row')).toHaveCount(20);
+    await expect(table.getByRole('row')).toHaveCount(23);
     await expect(page.locator('.figure .fig-live').first()).toBeHidden();
   });
 });
@@ -116,11 +116,11 @@ test('the Budapest drill is answered by keyboard and says what is missing', asyn
 test('a red flag sorted too late says so, and self-harm can be left out', async ({ page }) => {
   const { path, i } = lessonOf('RedFlagSorter');
   const figure = await wake(page, path, i);
-  await expect(figure).toContainText('Finding 1 of 19');
+  await expect(figure).toContainText('Finding 1 of 22');
   await figure.getByRole('button', { name: 'At the next visit' }).click();
   await expect(figure.locator('.fig-verdict')).toContainText('Too late.');
   await figure.getByLabel('Leave out the findings on self-harm').check();
-  await expect(figure).toContainText('Finding 1 of 16');
+  await expect(figure).toContainText('Finding 1 of 19');
 });
 
 test('the ladder refuses to move texture and phase together', async ({ page }) => {
