@@ -5,11 +5,10 @@ export { functionReadings, functionScoreFor } from './clinical/functionScore.ts'
 export { stepOf } from './clinical/ladder.ts';
 export { touchesSelfHarm } from './clinical/selfHarm.ts';
 export { act } from './episode/act.ts';
+export { contentHash } from './episode/contentHash.ts';
 export {
-  ENGINE,
   type Episode,
   type EpisodeSetup,
-  RECORD_VERSION,
   startEpisode,
 } from './episode/episode.ts';
 export { LINES, type Line, linesOf } from './episode/lines.ts';
@@ -17,14 +16,13 @@ export { observe, transcript } from './episode/observe.ts';
 export { availableActions } from './episode/offers.ts';
 export { type Outcome, outcomeOf, outcomesAlong } from './episode/outcome.ts';
 export {
-  contentHash,
-  fromEarlier,
   isNamedError,
   type ReplayContent,
   replay,
   toRecord,
 } from './episode/record.ts';
 export { toResult, type Verification, type VerifyContent, verify } from './episode/verify.ts';
+export { ENGINE, fromEarlier, RECORD_VERSION } from './episode/versions.ts';
 export { type Policy, playOn, whatIf } from './episode/whatIf.ts';
 export {
   type Ability,

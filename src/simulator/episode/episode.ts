@@ -19,11 +19,6 @@ import type {
 } from '../types.ts';
 import { VISIT_MINUTES } from './costs.ts';
 
-/** Version of the engine's behaviour: raise it whenever any record could replay differently. */
-export const ENGINE = '2.3.0';
-/** 2: the scoring recipe is named by the result, no longer by the record. */
-export const RECORD_VERSION = 2 as const;
-
 export interface EpisodeSetup {
   readonly case: PatientCase;
   readonly protocol: Protocol;

@@ -1,21 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { sortedJson } from '../../numbers/sortedJson.ts';
 import type { EpisodeRecord, NamedError, PatientCase, Protocol, Rubric } from '../types.ts';
-import { ENGINE, type Episode, RECORD_VERSION } from './episode.ts';
+import { contentHash } from './contentHash.ts';
+import type { Episode } from './episode.ts';
 import { playAgain } from './playAgain.ts';
-
-/** Hashes already worked out: content is read once and never changed. */
-const HASHES = new WeakMap<object, string>();
-
-/** Fingerprint of what matters to behaviour: first 32 hex digits of SHA-256 over sorted JSON. */
-export function contentHash(value: object): string {
-  const known = HASHES.get(value);
-  if (known) return known;
-  const hash = bytesToHex(sha256(utf8ToBytes(sortedJson(value)))).slice(0, 32);
-  HASHES.set(value, hash);
-  return hash;
-}
+import { ENGINE, RECORD_VERSION } from './versions.ts';
 
 export function toRecord(episode: Episode): EpisodeRecord {
   const { case: patient, protocol, seed, mode } = episode.setup;
@@ -30,12 +17,6 @@ export function toRecord(episode: Episode): EpisodeRecord {
     mode,
     actions: episode.actions,
   };
-}
-
-/** A record of version 1 as it is written now, and the recipe that it named. */
-export function fromEarlier<T extends { recordVersion: 1; rubricHash: string }>(earlier: T) {
-  const { rubricHash, recordVersion: _, ...record } = earlier;
-  return { record: { ...record, recordVersion: RECORD_VERSION }, rubricHash };
 }
 
 export interface ReplayContent {

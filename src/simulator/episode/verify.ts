@@ -2,9 +2,10 @@ import { sortedJson } from '../../numbers/sortedJson.ts';
 import type { Detector } from '../scoring/detector.ts';
 import { SCORING, scoreEpisode } from '../scoring/score.ts';
 import type { EpisodeRecord, EpisodeResult, NamedError, ScoreSummary } from '../types.ts';
+import { contentHash } from './contentHash.ts';
 import type { Episode } from './episode.ts';
 import { transcript } from './observe.ts';
-import { contentHash, isNamedError, type ReplayContent, replay } from './record.ts';
+import { isNamedError, type ReplayContent, replay } from './record.ts';
 
 /** How an episode comes out by the score of this build. */
 export function toResult(episode: Episode, detectors?: readonly Detector[]): EpisodeResult {
