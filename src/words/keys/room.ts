@@ -63,6 +63,7 @@ export interface RoomWords {
   'room.heading.contact': never;
   'room.letter.title': never;
   'room.chart.empty': 'name';
+  'room.chart.failed': never;
   'room.chart.table': never;
   'room.chart.week': never;
   'room.chart.gmi': never;
