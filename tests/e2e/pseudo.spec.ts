@@ -56,6 +56,54 @@ for (const width of [390, 1280]) {
       }
     });
 
+    for (const address of [
+      '/practice/',
+      '/practice/left-right/cards/',
+      '/practice/left-right/cards/feet/',
+      '/review/',
+      '/test/before/',
+    ]) {
+      test(address, async ({ page }) => {
+        await page.goto(address);
+        await page.locator('main button, main h2').first().waitFor();
+        for (const fold of await page.locator('main summary:visible').all()) await fold.click();
+        await expectWhole(page);
+      });
+    }
+
+    test('a block of left/right pictures', async ({ page }) => {
+      await page.goto('/practice/left-right/');
+      await page.getByRole('radio', { name: '20', exact: true }).check();
+      await expectWhole(page);
+      await page.locator('form .button-primary').click();
+      await page.locator('dialog .choices .button-primary').click();
+      await page.locator('.view.open').waitFor();
+      await expectWhole(page, 'dialog');
+      await page.waitForTimeout(320);
+      await page.keyboard.press('f');
+      await page.locator('dialog .feedback svg').waitFor();
+      await page.locator('.view.open').waitFor();
+      // Escape pauses, and a second time it ends.
+      await page.keyboard.press('Escape');
+      await page.locator('dialog .choices .button-primary').waitFor();
+      await expectWhole(page, 'dialog');
+      await page.keyboard.press('Escape');
+      await page.locator('.headline').waitFor();
+      for (const fold of await page.locator('main summary:visible').all()) await fold.click();
+      await expectWhole(page);
+    });
+
+    test('reading three series', async ({ page }) => {
+      await page.goto('/practice/read-a-series/');
+      await page.locator('main fieldset button').first().waitFor();
+      await page.locator('.go button').click();
+      for (const patient of await page.locator('main section fieldset').all())
+        await patient.locator('button').last().click();
+      await page.locator('.go button').click();
+      for (const fold of await page.locator('main summary:visible').all()) await fold.click();
+      await expectWhole(page);
+    });
+
     test('the debrief', async ({ page }) => {
       await openDebrief(page, finished(), WRITTEN);
       await page.locator('.debrief section').nth(3).waitFor();

@@ -6,6 +6,12 @@ import { PaintWatch } from './paint.ts';
 /** Pictures of a block as elements, each fetched and decoded before it is needed. */
 export class PictureShelf {
   readonly #images = new Map<string, HTMLImageElement>();
+  readonly #contentLang: string | undefined;
+
+  /** @param contentLang language in which pictures are described, where it is not the page's */
+  constructor(contentLang: string | undefined) {
+    this.#contentLang = contentLang;
+  }
 
   #imageOf(picture: Picture): HTMLImageElement {
     const known = this.#images.get(picture.id);
@@ -13,6 +19,7 @@ export class PictureShelf {
     const image = new Image();
     image.decoding = 'sync';
     image.alt = picture.alt;
+    if (this.#contentLang !== undefined) image.lang = this.#contentLang;
     image.draggable = false;
     image.src = address(`stimuli/${picture.file}`);
     this.#images.set(picture.id, image);
