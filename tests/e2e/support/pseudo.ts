@@ -16,14 +16,14 @@ export function buildPseudo(): string {
 
 /**
  * Texts of the interface that stand in plain English: shown or read out, and without a single accent.
- * What content says is marked as being in another language than its page.
+ * What content says is marked as being in another language than its page; a date is the language's own.
  */
 export function plainTexts(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
     const ACCENTED = /[^\u0020-\u007e–—−…·“”‘’°±×%€]/u;
     const isPlain = (text: string) => /[A-Za-z]{2}/.test(text) && !ACCENTED.test(text);
     const isContent = (element: Element | null) =>
-      element?.closest('[lang]:not(html), script, style, noscript, template, kbd') != null;
+      element?.closest('[lang]:not(html), script, style, noscript, template, kbd, time') != null;
     const root = document.querySelector(selector);
     if (!root) throw new Error(`nothing is ${selector}`);
     const found: string[] = [];
