@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAttemptFile, writeAttemptFile } from '../../src/learner/attemptFile.ts';
+import { readAttemptFile, writeAttemptFile } from '../../src/exchange/attemptFile.ts';
 import type { KeptAttempt } from '../../src/learner/merge/attempts.ts';
 import { resume } from '../../src/learner/resume.ts';
 import { readCase } from '../../src/library/cases.ts';
@@ -26,9 +26,9 @@ const stored = (engine: string, state: 'ended' | 'running') =>
   readFileSync(`tests/fixtures/attempt-engine-${engine}-${state}.json`, 'utf8');
 
 function opened(engine: string, state: 'ended' | 'running'): KeptAttempt {
-  const kept = readAttemptFile(stored(engine, state));
-  if (!kept) throw new Error(`${engine} ${state} does not open`);
-  return kept;
+  const read = readAttemptFile(stored(engine, state));
+  if ('problem' in read) throw new Error(`${engine} ${state}: ${JSON.stringify(read.problem)}`);
+  return read.found;
 }
 
 describe.each(['1.0.0', '2.2.0', '2.3.0'])('an attempt of engine %s', (engine) => {
@@ -44,7 +44,8 @@ describe.each(['1.0.0', '2.2.0', '2.3.0'])('an attempt of engine %s', (engine) =
       score: { ...score, mistakes: null },
     });
     expect(snapshot).toEqual(before.snapshot);
-    expect(readAttemptFile(writeAttemptFile(attempt, snapshot))).toEqual({ attempt, snapshot });
+    const kept = { attempt, snapshot };
+    expect(readAttemptFile(writeAttemptFile(kept))).toEqual({ found: kept });
   });
 
   test('has no result while it runs', () => {

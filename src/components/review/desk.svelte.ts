@@ -8,7 +8,7 @@ import {
 } from '../../learner/preferences.ts';
 import { dayOf, reckoned } from '../../learner/review.ts';
 import { type Limits, queueFor, USUAL_LIMITS } from '../../learner/reviewQueue.ts';
-import type { GivenAnswer, Place, Rating, Study, StudyFile } from '../../schemas/records/study.ts';
+import type { GivenAnswer, Place, Rating, Study } from '../../schemas/records/study.ts';
 import { type Answer, isRight } from '../lesson/answering.ts';
 import { type BankQuestion, fetchQuestions } from './bank.ts';
 
@@ -94,7 +94,7 @@ export class Desk {
     await this.#refresh();
   }
 
-  async add(file: StudyFile): Promise<void> {
+  async add(file: Study): Promise<void> {
     await this.#store?.add(file);
     await this.#refresh();
   }

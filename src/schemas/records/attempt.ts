@@ -153,9 +153,8 @@ export const snapshotSchema = z.strictObject({
   episode,
 });
 
-/** An attempt as a file: both together. */
-export const attemptFileSchema = z.strictObject({
-  holdpointAttempt: z.literal(1),
+/** An attempt as a file holds it: both together. */
+export const keptAttemptSchema = z.strictObject({
   attempt: attemptSchema,
   snapshot: z.nullable(snapshotSchema),
 });

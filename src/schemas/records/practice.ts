@@ -57,8 +57,8 @@ export const practiceBlockSchema = z.strictObject({
   trials: z.array(trialSchema).check(z.maxLength(400)),
 });
 
-export const practiceFileSchema = z.strictObject({
-  holdpointPractice: z.literal(1),
+/** Practice as a file holds it. */
+export const practiceSchema = z.strictObject({
   blocks: z.array(practiceBlockSchema),
 });
 

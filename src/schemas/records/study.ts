@@ -73,11 +73,9 @@ export interface Study {
   readonly tests: readonly TakenTest[];
 }
 
-/** The same as a file. */
-export const studyFileSchema = z.strictObject({
-  holdpointStudy: z.literal(1),
+/** The same, as a file holds it. */
+export const studySchema = z.strictObject({
   answers: z.array(answerSchema),
   cards: z.array(cardSchema),
   tests: z.array(testSchema),
 });
-export type StudyFile = z.infer<typeof studyFileSchema>;

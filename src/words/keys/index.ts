@@ -3,6 +3,7 @@ import type { ClinicWords } from './clinic.ts';
 import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
 import type { EvidenceWords } from './evidence.ts';
+import type { FileWords } from './file.ts';
 import type { FindingsWords } from './findings.ts';
 import type { HandoutsWords } from './handouts.ts';
 import type { LedgerWords } from './ledger.ts';
@@ -22,6 +23,7 @@ export interface KeyedWords
     ClinicalWords,
     DebriefWords,
     EvidenceWords,
+    FileWords,
     FindingsWords,
     HandoutsWords,
     LedgerWords,

@@ -1,5 +1,5 @@
 import { fromPromise } from 'xstate';
-import { readAttemptFile } from '../../../learner/attemptFile.ts';
+import { readAttemptFile } from '../../../exchange/attemptFile.ts';
 import { registerWords } from '../../../words/catalogue.ts';
 import type { Locale } from '../../../words/locale.ts';
 import { messagesFor, setMessages } from '../../../words/words.ts';
@@ -37,8 +37,8 @@ export function entranceTo(caseId: string, build: string, locale: Locale) {
       }),
       readFile: fromPromise(async ({ input: { opened, file } }) => {
         const read = readAttemptFile(await file.text());
-        if (!opened || read?.attempt.caseId !== caseId) return null;
-        return takeUpFile(opened.content, read, opened.desk);
+        if (!opened || 'problem' in read || read.found.attempt.caseId !== caseId) return null;
+        return takeUpFile(opened.content, read.found, opened.desk);
       }),
     },
   });

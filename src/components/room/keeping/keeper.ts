@@ -1,6 +1,7 @@
 import { waitFor } from 'xstate';
+import { writeAttemptFile } from '../../../exchange/attemptFile.ts';
+import { offerDownload } from '../../../exchange/download.ts';
 import { type ActiveTime, followPage } from '../../../learner/activeTime.ts';
-import { offerDownload, writeAttemptFile } from '../../../learner/attemptFile.ts';
 import type { AttemptStore } from '../../../learner/attempts.ts';
 import { momentOf } from '../../../learner/moment.ts';
 import { LAST_PLACE, remember } from '../../../learner/preferences.ts';
@@ -88,7 +89,10 @@ export class Keeper {
   /** The attempt as a file, for where nothing can be kept. */
   download(episode: Episode): void {
     const name = `holdpoint-${this.attempt.caseId}-${this.attempt.attemptNumber}.json`;
-    offerDownload(name, writeAttemptFile(this.attempt, snapshotOf(this.attempt, episode)));
+    offerDownload(
+      name,
+      writeAttemptFile({ attempt: this.attempt, snapshot: snapshotOf(this.attempt, episode) }),
+    );
   }
 
   #remember(attempt: Attempt): void {

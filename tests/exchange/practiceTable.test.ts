@@ -1,27 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  readPracticeFile,
-  writePracticeCsv,
-  writePracticeFile,
-} from '../../src/learner/practiceFile.ts';
+import { writePracticeCsv } from '../../src/exchange/practiceTable.ts';
 import { blockOf, trialOf } from '../practice/blocks.ts';
-
-describe('a practice file', () => {
-  const blocks = [blockOf([trialOf({ timeMs: 812.34 })]), blockOf([], { id: 'two' })];
-
-  test('comes back as it was written', () => {
-    expect(readPracticeFile(writePracticeFile(blocks))).toEqual(blocks);
-  });
-
-  test.each([
-    ['no JSON', 'left,right'],
-    ['another file', '{"holdpointAttempt":1}'],
-    ['a damaged block', writePracticeFile(blocks).replace('"hand"', '"ear"')],
-    ['a trial without a time', writePracticeFile(blocks).replace('"timeMs": 812.34,', '')],
-  ])('%s is refused', (_, text) => {
-    expect(readPracticeFile(text)).toBeNull();
-  });
-});
 
 describe('writePracticeCsv', () => {
   test('has one row a picture under one heading, with right and wrong as 1 and 0', () => {

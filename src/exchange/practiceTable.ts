@@ -1,19 +1,4 @@
-import { type PracticeBlock, practiceFileSchema } from '../schemas/records/practice.ts';
-
-/** Blocks as the text of a file that this or another device can open again. */
-export function writePracticeFile(blocks: readonly PracticeBlock[]): string {
-  return `${JSON.stringify({ holdpointPractice: 1, blocks }, null, 1)}\n`;
-}
-
-/** @returns null when the text is no such file */
-export function readPracticeFile(text: string): readonly PracticeBlock[] | null {
-  try {
-    const found = practiceFileSchema.safeParse(JSON.parse(text));
-    return found.success ? found.data.blocks : null;
-  } catch {
-    return null;
-  }
-}
+import type { PracticeBlock } from '../schemas/records/practice.ts';
 
 const COLUMNS = [
   ...['block', 'started', 'limb', 'set', 'mode', 'aim', 'pointer', 'frame_ms', 'onset'],

@@ -1,0 +1,15 @@
+import { type PracticeBlock, practiceSchema } from '../schemas/records/practice.ts';
+import { type FileKind, type FileRead, readFile, writeFile } from './envelope.ts';
+
+interface Practice {
+  readonly blocks: readonly PracticeBlock[];
+}
+
+const PRACTICE: FileKind<Practice> = {
+  kind: 'practice',
+  firstMark: 'holdpointPractice',
+  check: (body) => practiceSchema.safeParse(body),
+};
+
+export const writePracticeFile = (practice: Practice): string => writeFile(PRACTICE, practice);
+export const readPracticeFile = (text: string): FileRead<Practice> => readFile(PRACTICE, text);
