@@ -57,8 +57,10 @@ export class StudyStore {
   saveTest(test: TakenTest): Promise<void> {
     return this.#keeping.change(['tests', 'setAside'], async (rows) => {
       const tests = this.#tests.within(rows);
-      const kept = await tests.get(test.occasion);
-      if (!kept || !undoesTest(test, kept)) await tests.put(test);
+      // Both asked for at once: who leaves the page in the next moment has answered all the same.
+      const [kept] = await Promise.all([tests.get(test.occasion), tests.put(test)]);
+      if (!kept) await tests.put(test);
+      else if (undoesTest(test, kept)) await tests.put(kept);
     });
   }
 

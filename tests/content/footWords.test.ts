@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { caseIds, readCase, readCaseWords } from '../../src/library/cases.ts';
 import { readMessages } from '../../src/library/messages.ts';
-import { messagesFor } from '../../src/words/words.ts';
 import { slots, sorted } from './spoken.ts';
+
+/** The catalogue as somebody with this limb meets it. */
+function messagesFor(limb: string, catalogue: Readonly<Record<string, string>>) {
+  const own = Object.entries(catalogue)
+    .filter(([key]) => key.startsWith(`${limb}.`))
+    .map(([key, text]) => [key.slice(limb.length + 1), text]);
+  return { ...catalogue, ...Object.fromEntries(own) } as Record<string, string>;
+}
 
 const messages = readMessages('en');
 const own = Object.keys(messages).filter((key) => key.startsWith('foot.'));

@@ -2,7 +2,6 @@ import { fromPromise } from 'xstate';
 import { readAttemptFile } from '../../../exchange/attemptFile.ts';
 import { registerWords } from '../../../words/catalogue.ts';
 import type { Locale } from '../../../words/locale.ts';
-import { messagesFor, setMessages } from '../../../words/words.ts';
 import { wordsIn } from '../../../words/wordsIn.ts';
 import { loadContent } from '../content.ts';
 import { entranceMachine, type Opened } from './entranceMachine.ts';
@@ -12,7 +11,6 @@ import { beginAttempt, findAttempt, openDesk, takeUp, takeUpFile } from './openi
 async function openRoom(caseId: string, locale: Locale, query: URLSearchParams): Promise<Opened> {
   const { content, messages } = await loadContent(caseId, locale);
   registerWords({ locale, messages });
-  setMessages(messagesFor(content.case.limb, messages));
   const link = parseRoomLink(query, Object.keys(content.protocols));
   const desk = await openDesk(caseId, wordsIn(locale, content.case.limb));
   if (isLinkProblem(link)) {
