@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { type Word, withTerms } from '../src/components/lesson/terms.ts';
+import { type Word, withTerms } from '../src/course/terms.ts';
 
 const FOLDER = new URL('../src/content/glossary/', import.meta.url);
 

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figureNames, tagsPlaced, withFigures } from '../../integrations/lesson-figures.ts';
-import {
-  EXAMPLES,
-  type Examination,
-  readBudapest,
-} from '../../src/components/figures/budapest/budapest.ts';
-import { bandOf, isRight, outcomeText } from '../../src/components/lesson/answering.ts';
-import { countWords, minutesBasis, readingMinutes } from '../../src/components/lesson/minutes.ts';
-import { checkedText, shortReference } from '../../src/components/lesson/reference.ts';
-import { standingOf } from '../../src/components/lesson/standing.ts';
+import { bandOf, isRight, outcomeText } from '../../src/course/answering.ts';
+import { countWords, minutesBasis, readingMinutes } from '../../src/course/minutes.ts';
+import { checkedText, shortReference } from '../../src/course/reference.ts';
+import { standingOf } from '../../src/course/standing.ts';
+import { EXAMPLES, type Examination, readBudapest } from '../../src/figures/budapest/budapest.ts';
 import { wordsFromDisk } from '../../src/library/messages.ts';
 import {
   answersFor,

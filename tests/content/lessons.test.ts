@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsCited, lessonFaults } from '../../src/components/lesson/citations.ts';
-import { countWords } from '../../src/components/lesson/minutes.ts';
+import { claimsCited, lessonFaults } from '../../src/course/citations.ts';
+import { countWords } from '../../src/course/minutes.ts';
 import { type Check, checkSchema } from '../../src/schemas/check.ts';
 import { lessonSchema } from '../../src/schemas/lesson.ts';
 import { cases, checks, claims, lessons, modules, sources } from './library.ts';

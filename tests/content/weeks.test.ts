@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  acceptedIn,
-  allAccepted,
-  reasonsIn,
-} from '../../src/components/figures/decision/advice.ts';
+import { acceptedIn, allAccepted, reasonsIn } from '../../src/figures/decision/advice.ts';
 import {
   allWeeks,
   FIRST_WEEK,
   isPossible,
   type Week,
   weekKey,
-} from '../../src/components/figures/decision/weeks.ts';
+} from '../../src/figures/decision/weeks.ts';
 import { readMessages } from '../../src/library/messages.ts';
 import { readProtocol } from '../../src/library/readContent.ts';
 

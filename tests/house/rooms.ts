@@ -74,6 +74,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['idb', 'ts-fsrs', 'zod/mini'],
   },
   exchange: { rooms: ['numbers', FACE, 'schemas', 'learner'], packages: ['zod/mini'] },
+  // Logic of figures, lessons and evidence pages: no page, no browser.
+  figures: {
+    rooms: ['numbers', FACE, CLINICAL, CHARTS, 'clinicians', 'schemas', 'words'],
+    // A figure draws a statechart from its definition.
+    packages: ['xstate'],
+  },
+  course: { rooms: ['numbers', FACE, 'schemas', 'words'], packages: [] },
+  evidence: { rooms: ['numbers', FACE, CLINICAL, 'cohort', 'schemas', 'words'], packages: [] },
   components: {
     rooms: [
       'numbers',
@@ -82,6 +90,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       CHARTS,
       'styles',
       'schemas',
+      'figures',
+      'course',
+      'evidence',
       'library',
       'words',
       'clinicians',
@@ -105,6 +116,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'learner',
       'debrief',
       'words',
+      'course',
+      'evidence',
+      'figures',
       'library',
       'schemas',
       'cohort',

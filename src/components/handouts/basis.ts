@@ -1,6 +1,6 @@
+import { type Standing, standingOf } from '../../course/standing.ts';
 import type { Section } from '../../schemas/handout.ts';
 import { claimNamed } from '../lesson/lookup.ts';
-import { type Standing, standingOf } from '../lesson/standing.ts';
 
 /** What a sheet rests on, in groups by how firm it is: each claim once, in the order of the sheet. */
 export async function basisOf(sections: readonly Section[]): Promise<Map<Standing, string[]>> {

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
+import { checksPlaced } from '../../course/citations.ts';
 import { namesSelfHarm } from '../../library/namesSelfHarm.ts';
-import { checksPlaced } from './citations.ts';
 import { courseModules } from './lookup.ts';
 
 /** All questions of the lessons, in the order of the course. */

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { checksPlaced, claimsCited, lessonFaults } from '../../course/citations.ts';
+import { countWords } from '../../course/minutes.ts';
 import { caseIds } from '../../library/cases.ts';
-import { checksPlaced, claimsCited, lessonFaults } from './citations.ts';
-import { countWords } from './minutes.ts';
 
 export type ClaimEntry = CollectionEntry<'claims'>;
 export type SourceEntry = CollectionEntry<'sources'>;

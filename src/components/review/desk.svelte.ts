@@ -1,3 +1,4 @@
+import { type Answer, isRight } from '../../course/answering.ts';
 import { openStudy, type StudyStore } from '../../learner/answers.ts';
 import { momentOf } from '../../learner/moment.ts';
 import {
@@ -9,7 +10,6 @@ import {
 import { dayOf, reckoned } from '../../learner/review.ts';
 import { type Limits, queueFor, USUAL_LIMITS } from '../../learner/reviewQueue.ts';
 import type { GivenAnswer, Place, Rating, Study } from '../../schemas/records/study.ts';
-import { type Answer, isRight } from '../lesson/answering.ts';
 import { type BankQuestion, fetchQuestions } from './bank.ts';
 
 /** What the review and the question bank work on: questions, the record, and today's queue. */

@@ -1,10 +1,10 @@
 import { assign, type EventObject, fromCallback, fromPromise, sendTo, setup } from 'xstate';
+import { type Answer, isRight } from '../../course/answering.ts';
 import { openStudy, type StudyStore } from '../../learner/answers.ts';
 import { momentOf } from '../../learner/moment.ts';
 import { formFor } from '../../learner/tests.ts';
 import type { Check } from '../../schemas/check.ts';
 import type { Form, Occasion, TakenTest } from '../../schemas/records/study.ts';
-import { type Answer, isRight } from '../lesson/answering.ts';
 import { address } from '../site/address.ts';
 
 export interface TestQuestion {

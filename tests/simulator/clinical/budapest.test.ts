@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expertPolicy } from '../../../src/clinicians/index.ts';
-import { readBudapest } from '../../../src/components/figures/budapest/budapest.ts';
 import { agenda } from '../../../src/components/room/plan/agenda.ts';
+import { readBudapest } from '../../../src/figures/budapest/budapest.ts';
 import { readCase } from '../../../src/library/cases.ts';
 import { readProtocols, readRubric } from '../../../src/library/readContent.ts';
 import {

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expertPolicy } from '../../../src/clinicians/index.ts';
-import {
-  type Instrument as Form,
-  readBudget,
-} from '../../../src/components/figures/budget/budget.ts';
+import { type Instrument as Form, readBudget } from '../../../src/figures/budget/budget.ts';
 import { readCase } from '../../../src/library/cases.ts';
 import { readProtocols, readRubric } from '../../../src/library/readContent.ts';
 import { isChronic } from '../../../src/simulator/clinical/chronic.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayThrough, type Gate } from '../../../src/components/figures/plateau/plateau.ts';
+import { dayThrough, type Gate } from '../../../src/figures/plateau/plateau.ts';
 import { readLeftRightGate } from '../../../src/simulator/clinical/leftRightGate.ts';
 import { hasLevelledOff } from '../../../src/simulator/clinical/plateau.ts';
 import { diaryOf, pictures } from '../days.ts';
