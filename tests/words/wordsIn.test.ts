@@ -1,9 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { areasOf, missingKeys, registerWords } from '../../src/words/catalogue.ts';
-import { formatNumber } from '../../src/words/format.ts';
-import { partsOf } from '../../src/words/parts.ts';
-import { t } from '../../src/words/t.ts';
-import { wordsIn } from '../../src/words/wordsIn.ts';
+
+// Tests share their modules, and this one needs catalogues that nobody else has filled.
+vi.resetModules();
+const { areasOf, missingKeys, registerWords } = await import('../../src/words/catalogue.ts');
+const { formatNumber } = await import('../../src/words/format.ts');
+const { partsOf } = await import('../../src/words/parts.ts');
+const { t } = await import('../../src/words/t.ts');
+const { wordsIn } = await import('../../src/words/wordsIn.ts');
 
 registerWords({
   locale: 'en',
