@@ -109,6 +109,22 @@ test('the two tests ask different questions and are compared', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible();
 });
 
+/** How many answers of tests the browser's database holds. */
+async function keptAnswers(): Promise<number> {
+  const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('holdpoint');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const tests = await new Promise<{ answers: object }[]>((resolve, reject) => {
+    const asking = opened.transaction('tests').objectStore('tests').getAll();
+    asking.onsuccess = () => resolve(asking.result);
+    asking.onerror = () => reject(asking.error);
+  });
+  opened.close();
+  return tests.flatMap(({ answers }) => Object.keys(answers)).length;
+}
+
 test('a test that was left goes on where it was', async ({ page }) => {
   await page.goto('/test/before/');
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -116,6 +132,7 @@ test('a test that was left goes on where it was', async ({ page }) => {
   await answerSomehow(page.locator('form.check'));
   const first = await page.locator('form.check legend').innerText();
   await expect(page.getByText('1 of 16 answered')).toBeVisible();
+  await expect.poll(() => page.evaluate(keptAnswers)).toBe(1);
   await page.reload();
   await expect(page.locator('form.check legend')).toHaveText(first);
   await expect(page.getByText('1 of 16 answered')).toBeVisible();

@@ -142,6 +142,8 @@ test('nothing moves when fonts and scripts arrive, nor while one reads on', asyn
   for (const path of STILL) {
     await page.goto(path);
     await expect(page.locator('.tool-room > astro-island[ssr]')).toHaveCount(0);
+    // Nobody is at the foot of a page before the trainer above it has its pictures.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(async () => {
       await document.fonts.ready;
       for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
