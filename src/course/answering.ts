@@ -1,6 +1,7 @@
 import { shuffled, streamFrom } from '../numbers/stream.ts';
 import type { Check } from '../schemas/check.ts';
 import { SHIFTS } from '../schemas/shifts.ts';
+import type { Words } from '../words/wordsIn.ts';
 
 export type ChoiceCheck = Extract<Check, { kind: 'one' | 'several' | 'claim' | 'choose' }>;
 export type NumberCheck = Extract<Check, { kind: 'number' }>;
@@ -71,80 +72,59 @@ export function placesFor(n: number, id: string): number[] {
   return places.every((place, i) => place === i) ? [...places.slice(1), 0] : places;
 }
 
-const isOrAre = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** One line for screen readers and eyes alike. */
-export function outcomeText(check: Check, answer: Answer): string {
-  if (isRight(check, answer)) return check.kind === 'number' ? 'Close enough.' : 'Right.';
+export function outcomeText(words: Words, check: Check, answer: Answer): string {
+  const { t } = words;
+  if (isRight(check, answer))
+    return check.kind === 'number' ? t('question.outcome.close') : t('question.right');
   switch (check.kind) {
     case 'number':
-      return 'Not close yet.';
+      return t('question.outcome.notClose');
     case 'order':
     case 'match': {
       const off = answer.filter((value, i) => value !== i).length;
-      const what = check.kind === 'order' ? 'out of place' : 'with another partner';
-      return `Not quite: ${off} of ${answer.length} ${what}.`;
+      return t(`question.outcome.${check.kind}`, { off, all: answer.length });
     }
     case 'several':
     case 'choose':
-      return choiceOutcome(check, answer);
+      return choiceOutcome(words, check, answer);
     case 'shift':
-      return 'This course answers differently. Read why, and choose again if you like.';
+      return t('question.outcome.shift');
     default:
-      return 'Not the best answer. Read why, and choose again if you like.';
+      return t('question.outcome.notBest');
   }
 }
 
-function choiceOutcome(check: ChoiceCheck, chosen: Answer): string {
+function choiceOutcome({ t, plural }: Words, check: ChoiceCheck, chosen: Answer): string {
   const wrong = chosen.filter((i) => !check.options[i]?.right).length;
   const missed = check.options.filter((option, i) => option.right && !chosen.includes(i)).length;
-  const parts = [
-    ...(wrong > 0
-      ? [isOrAre(wrong, 'chosen that does not belong', 'chosen that do not belong')]
-      : []),
-    ...(missed > 0 ? [`${missed} left out`] : []),
-  ];
-  return `Not quite: ${parts.join(', ')}.`;
+  if (wrong === 0) return t('question.outcome.missed', { count: missed });
+  if (missed === 0) return plural('question.outcome.wrong', wrong);
+  return plural('question.outcome.both', wrong, { missed });
 }
 
 /** What a reader is asked to do. */
-export function taskOf(check: Check): string {
-  switch (check.kind) {
-    case 'one':
-      return 'Choose the best answer';
-    case 'several':
-      return 'Choose all that apply';
-    case 'claim':
-      return 'Check the claim';
-    case 'number':
-      return 'Estimate';
-    case 'order':
-      return 'Put into order, first at the top';
-    case 'match':
-      return 'Find the partner of each';
-    case 'choose':
-      return `Choose exactly ${check.n}`;
-    case 'shift':
-      return 'A new fact arrives';
-  }
+export function taskOf({ t }: Words, check: Check): string {
+  if (check.kind === 'choose') return t('question.task.choose', { count: check.n });
+  return t(`question.task.${check.kind}`);
 }
 
-export const SHIFT_WORDS = {
-  less: 'Less right than before',
-  equal: 'Neither more nor less',
-  more: 'More right than before',
-} as const;
-
 /** Every answer with its reason: for those who would rather read, and for pages without scripts. */
-export function allAnswers(check: Check): { text: string; right: boolean; feedback: string }[] {
+export function allAnswers(
+  { t }: Words,
+  check: Check,
+): { text: string; right: boolean; feedback: string }[] {
   switch (check.kind) {
     case 'number': {
       const { low, right, high } = check.bands;
       return [
-        { text: `About ${check.answer} ${check.unit}`, right: true, ...right },
-        { text: 'Clearly less', right: false, ...low },
-        { text: 'Clearly more', right: false, ...high },
+        {
+          text: t('question.answer.about', { value: check.answer, unit: check.unit }),
+          right: true,
+          ...right,
+        },
+        { text: t('question.answer.less'), right: false, ...low },
+        { text: t('question.answer.more'), right: false, ...high },
       ];
     }
     case 'order':
@@ -161,7 +141,7 @@ export function allAnswers(check: Check): { text: string; right: boolean; feedba
       }));
     case 'shift':
       return SHIFTS.map((way) => ({
-        text: SHIFT_WORDS[way],
+        text: t(`question.shift.${way}`),
         right: way === check.answer,
         feedback: check.options[way].feedback,
       }));

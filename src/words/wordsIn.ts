@@ -28,6 +28,8 @@ export interface Words {
   readonly locale: Locale;
   /** The `lang` of what content says, where the page around it is in another language. */
   readonly contentLang: Locale | undefined;
+  /** The `lang` of what the page says inside such content, under the same condition. */
+  readonly ownLang: Locale | undefined;
   /** The text for a key, with its values filled in. */
   t<K extends Key>(key: K, ...values: ValuesOf<K>): string;
   /** The text in the form that goes with `count`. */
@@ -58,6 +60,7 @@ export function wordsIn(locale: Locale, limb: string | null = null): Words {
   return {
     locale,
     contentLang: locale === SOURCE_LOCALE ? undefined : SOURCE_LOCALE,
+    ownLang: locale === SOURCE_LOCALE ? undefined : locale,
     t: (key, ...[values]) => textFor(voice, key, values),
     plural: (key, count, ...[values]) => pluralFor(voice, key, count, values),
     label: (list, code) => textFor(voice, `vocab.${list}.${code}`),

@@ -138,7 +138,7 @@ describe('answers', () => {
     const right = several.options.flatMap((option, i) => (option.right ? [i] : []));
     expect(isRight(several, right)).toBe(true);
     expect(isRight(several, right.slice(1))).toBe(false);
-    expect(outcomeText(several, right.slice(1))).toBe('Not quite: 1 left out.');
+    expect(outcomeText(words, several, right.slice(1))).toBe('Not quite: 1 left out.');
     expect(
       isRight(
         several,

@@ -7,8 +7,10 @@ import {
   outcomeText,
   placesFor,
 } from '../../src/course/answering.ts';
+import { wordsFromDisk } from '../../src/library/messages.ts';
 import { type Check, checkSchema } from '../../src/schemas/check.ts';
 
+const words = wordsFromDisk();
 const common = { id: 'which-one', question: 'Which?', claims: [] };
 const right = (text: string) => ({ text, right: true, feedback: 'This is why it is right.' });
 const wrong = (text: string) => ({
@@ -119,13 +121,18 @@ describe('what is said', () => {
     [number, [33], 'Close enough.'],
     [choose, [0, 2], 'Right.'],
   ])('%# to a whole answer', (check, answer, said) => {
-    expect(outcomeText(check, answer)).toBe(said);
+    expect(outcomeText(words, check, answer)).toBe(said);
   });
 
   test('an order and pairs are told as they belong', () => {
-    expect(allAnswers(order).map(({ text }) => text)).toEqual(['1. a', '2. b', '3. c', '4. d']);
-    expect(allAnswers(match).map(({ text }) => text)).toEqual(['a: A', 'b: B', 'c: C']);
-    expect(allAnswers(shift).filter((answer) => answer.right)).toHaveLength(1);
+    expect(allAnswers(words, order).map(({ text }) => text)).toEqual([
+      '1. a',
+      '2. b',
+      '3. c',
+      '4. d',
+    ]);
+    expect(allAnswers(words, match).map(({ text }) => text)).toEqual(['a: A', 'b: B', 'c: C']);
+    expect(allAnswers(words, shift).filter((answer) => answer.right)).toHaveLength(1);
   });
 });
 

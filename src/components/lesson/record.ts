@@ -1,7 +1,6 @@
 import { openDatabase } from '../../learner/database.ts';
 import type { Given } from '../../learner/review.ts';
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+import type { Words } from '../../words/wordsIn.ts';
 
 /**
  * Keeps an answer given in a lesson, and says whether it was kept: false when storage is full or
@@ -29,15 +28,16 @@ const isAnswer = (value: unknown): value is { at: string; right: boolean } =>
   typeof (value as { at?: unknown })?.at === 'string' &&
   typeof (value as { right?: unknown }).right === 'boolean';
 
-/** "Answered on 3 May: right", or nothing when it never was. */
-export async function earlierText(item: string): Promise<string> {
+/** "Answered on 3 May 2026: right", or nothing when it never was. */
+export async function earlierText({ t, shortDay }: Words, item: string): Promise<string> {
   try {
     const database = await openDatabase();
     const stored: unknown[] = await database.getAllFromIndex('answers', 'item', item);
     database.close();
     const [last] = stored.filter(isAnswer).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
     if (!last) return '';
-    return `Answered on ${DAY.format(new Date(last.at))}: ${last.right ? 'right' : 'not right'}`;
+    const day = shortDay(last.at);
+    return last.right ? t('question.before.right', { day }) : t('question.before.wrong', { day });
   } catch {
     return '';
   }

@@ -7,6 +7,7 @@ import type { FileWords } from './file.ts';
 import type { FindingsWords } from './findings.ts';
 import type { HandoutsWords } from './handouts.ts';
 import type { LedgerWords } from './ledger.ts';
+import type { LessonWords } from './lesson.ts';
 import type { LimbWords } from './limb.ts';
 import type { PagesWords } from './pages.ts';
 import type { PracticeWords } from './practice.ts';
@@ -27,6 +28,7 @@ export interface KeyedWords
     FindingsWords,
     HandoutsWords,
     LedgerWords,
+    LessonWords,
     LimbWords,
     PagesWords,
     PracticeWords,
