@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import type { CaseContent } from '../../src/components/room/content.ts';
 import { Keeper } from '../../src/components/room/keeping/keeper.ts';
 import { CaseSession } from '../../src/components/room/session.svelte.ts';
 import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
@@ -8,6 +7,7 @@ import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
 import { ActiveTime } from '../../src/learner/activeTime.ts';
 import { AttemptStore, OtherTabError } from '../../src/learner/attempts.ts';
 import { inMemory } from '../../src/learner/keeping.ts';
+import type { CaseContent } from '../../src/room/content.ts';
 import { type Action, type Rubric, startEpisode } from '../../src/simulator/index.ts';
 import { registerWords } from '../../src/words/catalogue.ts';
 import { wordsIn } from '../../src/words/wordsIn.ts';

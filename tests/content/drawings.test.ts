@@ -2,8 +2,8 @@ import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figureNames, tagsPlaced } from '../../integrations/lesson-figures.ts';
-import { readDrawing } from '../../src/components/figures/drawing/readDrawing.ts';
 import { linesOf, placed } from '../../src/figures/drawing/placing.ts';
+import { readDrawing } from '../../src/library/readDrawing.ts';
 import { claims, lessons } from './library.ts';
 
 const drawings = globSync('src/content/drawings/*.yaml')

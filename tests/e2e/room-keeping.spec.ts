@@ -105,6 +105,7 @@ test('a browser that keeps nothing still plays, and offers a file that opens aga
   await expect(minutesLeft(page)).toHaveText('60 of 60 min left');
   await page.getByLabel('Open a saved file').setInputFiles(file);
   await expect(minutesLeft(page)).toHaveText('59 of 60 min left');
+  await expect(page.locator('[data-arrival]').first()).toBeFocused();
 });
 
 test('damaged data are put aside with a clear message, and the case can be played', async ({

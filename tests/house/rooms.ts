@@ -64,11 +64,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['numbers', FACE, 'schemas', 'words', 'cohort'],
     packages: ['node', 'yaml', 'zod/mini'],
   },
+  // The same content as the build's collections hold it: for pages only.
+  'library/collections': {
+    rooms: ['schemas', 'library', 'course'],
+    packages: ['astro:content'],
+  },
   // The debrief speaks in codes and values; words put them into sentences.
   debrief: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'clinicians'], packages: [] },
   words: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'debrief'], packages: [] },
   // Blocks of pictures, their timing and their results; a page brings screen and fingers.
-  practice: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'words'], packages: [] },
+  practice: { rooms: ['numbers', FACE, CLINICAL, 'schemas', 'words'], packages: ['xstate'] },
   learner: {
     rooms: ['numbers', FACE, 'schemas'],
     packages: ['idb', 'ts-fsrs', 'zod/mini'],
@@ -82,6 +87,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   course: { rooms: ['numbers', FACE, 'schemas', 'words'], packages: [] },
   evidence: { rooms: ['numbers', FACE, CLINICAL, 'cohort', 'schemas', 'words'], packages: [] },
+  // Addresses of the site and what its front pages work out.
+  site: { rooms: [], packages: [] },
+  // One attempt at a case: how it is entered, what a visit shows and asks, how it is kept.
+  room: {
+    rooms: ['numbers', FACE, CLINICAL, 'schemas', 'words', 'learner', 'exchange', 'site'],
+    packages: ['xstate'],
+  },
+  // Questions that come back, and the sitting of a test.
+  review: { rooms: ['schemas', 'course', 'learner', 'site'], packages: ['xstate'] },
   components: {
     rooms: [
       'numbers',
@@ -101,17 +115,24 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'practice',
       'learner',
       'exchange',
+      'site',
+      'room',
+      'review',
+      'library/collections',
     ],
     packages: [...PAGE_PACKAGES, 'node', 'yaml', 'zod/mini'],
   },
   layouts: {
-    rooms: ['components', 'library', 'schemas', 'words', 'styles'],
+    rooms: ['components', 'site', 'library', 'schemas', 'words', 'styles'],
     packages: ['astro', '@fontsource-variable'],
   },
   pages: {
     rooms: [
       'layouts',
       'components',
+      'site',
+      'room',
+      'library/collections',
       'exchange',
       'learner',
       'debrief',

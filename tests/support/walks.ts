@@ -11,20 +11,25 @@ import {
 import { getShortestPaths } from 'xstate/graph';
 import { declaredIn, type Move, movesOf, nameOf, placeAt, placesOf, sorted } from './machines.ts';
 
-/** A promise actor that ends when the walk says so. */
-export class Held {
-  #settle: { done: (output: unknown) => void; fail: (error: unknown) => void } | null = null;
+interface Settling<Output> extends EventObject {
+  readonly output?: Output;
+  readonly error?: unknown;
+}
 
-  readonly logic = fromPromise<unknown, unknown>(
+/** A promise actor that ends when the walk says so. */
+export class Held<Output = void, Input = unknown> {
+  #settle: { done: (output: Output) => void; fail: (error: unknown) => void } | null = null;
+
+  readonly logic = fromPromise<Output, Input>(
     () =>
       new Promise((done, fail) => {
         this.#settle = { done, fail };
       }),
   );
 
-  settle(event: EventObject & { readonly output?: unknown; readonly error?: unknown }): void {
-    if (event.type.startsWith('xstate.done')) this.#settle?.done(event.output);
-    else this.#settle?.fail(event.error);
+  settle({ type, output, error }: Settling<Output>): void {
+    if (type.startsWith('xstate.done')) this.#settle?.done(output as Output);
+    else this.#settle?.fail(error);
   }
 }
 
@@ -38,7 +43,7 @@ export interface Walk {
   readonly machine: AnyStateMachine;
   readonly events: readonly Sent[];
   /** Stand-ins by the id under which each is invoked. */
-  readonly held?: Readonly<Record<string, Held>>;
+  readonly held?: Readonly<Record<string, { settle(event: Sent): void }>>;
   readonly input?: unknown;
   /** What of a state tells it from others; by default its place alone. */
   readonly known?: (snapshot: AnyMachineSnapshot) => unknown;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { REASON_GROUPS } from '../../src/components/room/plan/justified.ts';
-import { GROUPS } from '../../src/components/room/talk/groups.ts';
 import { caseIds, readCase } from '../../src/library/cases.ts';
 import { readMessages } from '../../src/library/messages.ts';
+import { REASON_GROUPS } from '../../src/room/plan/justified.ts';
+import { GROUPS } from '../../src/room/talk/groups.ts';
 import * as simulator from '../../src/simulator/index.ts';
 import { namedInSources } from '../../tools/words/named.ts';
 

@@ -1,9 +1,9 @@
 import type { AnyStateMachine } from 'xstate';
-import { blockMachine } from '../../src/components/practice/blockMachine.ts';
-import { examMachine } from '../../src/components/review/examMachine.ts';
-import { passingMachine } from '../../src/components/room/days/passingMachine.ts';
-import { entranceMachine } from '../../src/components/room/entrance/entranceMachine.ts';
-import { keepingMachine } from '../../src/components/room/keeping/keepingMachine.ts';
+import { blockMachine } from '../../src/practice/block/blockMachine.ts';
+import { examMachine } from '../../src/review/examMachine.ts';
+import { passingMachine } from '../../src/room/days/passingMachine.ts';
+import { entranceMachine } from '../../src/room/entrance/entranceMachine.ts';
+import { keepingMachine } from '../../src/room/keeping/keepingMachine.ts';
 import { MACHINES } from '../../src/simulator/machines/chart.ts';
 import { diagramOf, doingsOf } from './draw.ts';
 
@@ -46,33 +46,33 @@ export const CHARTS: readonly Chart[] = [
     about: 'As the diary shows it: settled, inside the expected band, or beyond it.',
   },
   {
-    file: 'components/room/entrance/entranceMachine.ts',
+    file: 'room/entrance/entranceMachine.ts',
     machine: entranceMachine,
     title: 'The entrance to the room',
     about:
       'From a link to an attempt: a new one, one kept on this device, or one from a file; or why there is none.',
   },
   {
-    file: 'components/room/days/passingMachine.ts',
+    file: 'room/days/passingMachine.ts',
     machine: passingMachine,
     title: 'Days passing',
     about: 'The days between two visits, shown one by one. Nothing is decided by it.',
   },
   {
-    file: 'components/room/keeping/keepingMachine.ts',
+    file: 'room/keeping/keepingMachine.ts',
     machine: keepingMachine,
     title: 'Keeping an attempt',
     about:
       'On this device, in memory because the device keeps nothing or is full, or no more because the attempt went on in another tab.',
   },
   {
-    file: 'components/practice/blockMachine.ts',
+    file: 'practice/block/blockMachine.ts',
     machine: blockMachine,
     title: 'A left/right block',
     about: 'From fetching the pictures to the end of the block, with its breaks and pauses.',
   },
   {
-    file: 'components/review/examMachine.ts',
+    file: 'review/examMachine.ts',
     machine: examMachine,
     title: 'Sitting a test',
     about: 'The test before or after the course, kept after every answer and marked at its end.',

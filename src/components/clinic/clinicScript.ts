@@ -1,8 +1,8 @@
 import { openAttempts } from '../../learner/attempts.ts';
 import { firstRun, runningAttempt } from '../../learner/results.ts';
 import type { Attempt } from '../../schemas/records/attempt.ts';
+import { roomAddress } from '../../site/address.ts';
 import type { Words } from '../../words/wordsIn.ts';
-import { roomAddress } from '../site/address.ts';
 import { scriptWords } from '../words/scriptWords.ts';
 
 /** What this device knows of a case, in words of the clinic pages. */

@@ -5,14 +5,11 @@ import { momentOf } from '../../learner/moment.ts';
 import { openPractice, PracticeStore } from '../../learner/practice.ts';
 import { BLOCK_SIZES, type BlockSize } from '../../practice/block/buildBlock.ts';
 import type { Limb, Picture, PictureSet } from '../../practice/block/pictures.ts';
+import { RunningBlock } from '../../practice/block/runningBlock.ts';
 import { AdaptiveSource, FixedSource } from '../../practice/block/sources.ts';
 import type { Device } from '../../practice/timing/device.ts';
-import {
-  PRACTICE_VERSION,
-  type PracticeBlock,
-  type PracticeTrial,
-} from '../../schemas/records/practice.ts';
-import { address } from '../site/address.ts';
+import { PRACTICE_VERSION, type PracticeBlock } from '../../schemas/records/practice.ts';
+import { address } from '../../site/address.ts';
 import { freshSeed } from './freshSeed.ts';
 
 export interface Settings {
@@ -67,7 +64,15 @@ export class Trainer {
       set === 'adaptive'
         ? new AdaptiveSource(this.pictures, plan)
         : new FixedSource(this.pictures, { ...plan, set });
-    return new RunningBlock({ limb, set, mode, aim, planned: count, seed, device }, source);
+    return new RunningBlock(
+      {
+        blockVersion: PRACTICE_VERSION,
+        id: freshId(),
+        startedAt: momentOf(new Date()),
+        ...{ limb, set, mode, aim, planned: count, seed, device },
+      },
+      source,
+    );
   }
 
   /** Keeps a block that has ended; whatever the device says to that, the result is shown. */
@@ -103,41 +108,6 @@ export class Trainer {
     this.history = [];
     this.block = null;
     this.phase = 'setup';
-  }
-}
-
-type Head = Pick<PracticeBlock, 'limb' | 'set' | 'mode' | 'aim' | 'planned' | 'seed' | 'device'>;
-
-/** A block while it runs: plain data, so that a trial never waits for the page to be redrawn. */
-export class RunningBlock {
-  readonly source: FixedSource | AdaptiveSource;
-  readonly head: Head;
-  readonly #startedAt = momentOf(new Date());
-  readonly #trials: PracticeTrial[] = [];
-  #discarded = 0;
-
-  constructor(head: Head, source: FixedSource | AdaptiveSource) {
-    this.head = head;
-    this.source = source;
-  }
-
-  add(trial: PracticeTrial): void {
-    this.#trials.push(trial);
-  }
-
-  discard(): void {
-    this.#discarded += 1;
-  }
-
-  result(): PracticeBlock {
-    return {
-      blockVersion: PRACTICE_VERSION,
-      id: freshId(),
-      startedAt: this.#startedAt,
-      ...this.head,
-      discarded: this.#discarded,
-      trials: [...this.#trials],
-    };
   }
 }
 

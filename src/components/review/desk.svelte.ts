@@ -9,8 +9,8 @@ import {
 } from '../../learner/preferences.ts';
 import { dayOf, reckoned } from '../../learner/review.ts';
 import { type Limits, queueFor, USUAL_LIMITS } from '../../learner/reviewQueue.ts';
+import { type BankQuestion, fetchQuestions } from '../../review/bank.ts';
 import type { GivenAnswer, Place, Rating, Study } from '../../schemas/records/study.ts';
-import { type BankQuestion, fetchQuestions } from './bank.ts';
 
 /** What the review and the question bank work on: questions, the record, and today's queue. */
 export class Desk {

@@ -1,4 +1,9 @@
 import { prefersReducedMotion } from 'svelte/motion';
+import { ActiveTime } from '../../learner/activeTime.ts';
+import type { CaseContent } from '../../room/content.ts';
+import { passingMachine } from '../../room/days/passingMachine.ts';
+import type { ReadyAttempt } from '../../room/entrance/opening.ts';
+import { type Feedback, feedbackAtEnd } from '../../room/plan/feedback.ts';
 import {
   type Action,
   type ActionKind,
@@ -15,11 +20,8 @@ import {
   type Verification,
 } from '../../simulator/index.ts';
 import type { Whose } from '../../words/findingText.ts';
-import type { CaseContent } from './content.ts';
-import { passingMachine } from './days/passingMachine.ts';
 import { Followed } from './followed.ts';
-import type { Keeper } from './keeping/keeper.ts';
-import { type Feedback, feedbackAtEnd } from './plan/feedback.ts';
+import { Keeper } from './keeping/keeper.ts';
 
 /** A thing that was tried and is not possible now. */
 export interface Refusal {
@@ -147,4 +149,14 @@ export class CaseSession {
     const atOnce = prefersReducedMotion.current;
     this.#days.actor.send({ type: 'leave', from: before.day, to: episode.day, atOnce });
   }
+}
+
+/** The session in which an attempt is played. */
+export function sessionOf({ content, device, attempt, episode, lastVisit }: ReadyAttempt) {
+  const { words, store, kept } = device;
+  const time = new ActiveTime(attempt.activeSeconds);
+  const keeper = new Keeper(words, store, kept, attempt, content.words.name, time);
+  const session = new CaseSession(content, episode, keeper);
+  session.lastVisit = lastVisit;
+  return session;
 }

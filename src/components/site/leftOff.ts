@@ -1,5 +1,5 @@
 import { LAST_PLACE, remembered } from '../../learner/preferences.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../../site/address.ts';
 
 /** Fills in and shows the way back to where the learner left off. Without one it stays hidden. */
 const strip = document.querySelector<HTMLElement>('[data-left-off]');

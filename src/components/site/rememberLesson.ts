@@ -1,5 +1,5 @@
 import { LAST_PLACE, remember } from '../../learner/preferences.ts';
-import { placeOf } from './address.ts';
+import { placeOf } from '../../site/address.ts';
 
 /** The lesson in front of the reader is where they left off. */
 const title = document.querySelector<HTMLElement>('[data-lesson-title]')?.textContent?.trim();

@@ -1,5 +1,5 @@
+import { address, placeOf } from '../../site/address.ts';
 import { scriptWords } from '../words/scriptWords.ts';
-import { address, placeOf } from './address.ts';
 
 /** Finding pages by words. Fetched when the dialog first opens, and Pagefind's code and index with it. */
 interface Found {
@@ -121,7 +121,11 @@ async function search() {
   }
   pagefind ??= load();
   const quiet = new Promise((resolve) => setTimeout(resolve, QUIET));
-  const [engine, { otherWords }] = await Promise.all([pagefind, import('./synonyms.ts'), quiet]);
+  const [engine, { otherWords }] = await Promise.all([
+    pagefind,
+    import('../../site/synonyms.ts'),
+    quiet,
+  ]);
   if (own !== searches) return;
   const other = otherWords(wanted);
   const [answer, meant] = await Promise.all([

@@ -1,4 +1,4 @@
-import { address } from './address.ts';
+import { address } from '../../site/address.ts';
 import { lineBears, showKept } from './keptNote.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bankQuestions } from '../../components/lesson/bankQuestions.ts';
+import { bankQuestions } from '../../library/collections/bankQuestions.ts';
 
 /** All questions of the lessons, for the review and the question bank. */
 export const GET: APIRoute = async () =>

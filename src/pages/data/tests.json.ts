@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { testQuestions } from '../../components/lesson/testQuestions.ts';
+import { testQuestions } from '../../library/collections/testQuestions.ts';
 
 /** The questions of the tests before and after the course. */
 export const GET: APIRoute = async () =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { expertPolicy } from '../../../src/clinicians/index.ts';
-import { agenda } from '../../../src/components/room/plan/agenda.ts';
 import { readBudapest } from '../../../src/figures/budapest/budapest.ts';
 import { readCase } from '../../../src/library/cases.ts';
 import { readProtocols, readRubric } from '../../../src/library/readContent.ts';
+import { agenda } from '../../../src/room/plan/agenda.ts';
 import {
   isTemperatureSign,
   meetsBudapest,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { feedbackAtEnd } from '../../../src/components/room/plan/feedback.ts';
 import { readCase } from '../../../src/library/cases.ts';
 import { readProtocols, readRubric } from '../../../src/library/readContent.ts';
+import { feedbackAtEnd } from '../../../src/room/plan/feedback.ts';
 import { silentTracks } from '../../../src/simulator/clinical/impliedHold.ts';
 import { NO_PLAN } from '../../../src/simulator/clinical/plan.ts';
 import {

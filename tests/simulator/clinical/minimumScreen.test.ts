@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicies } from '../../../src/clinicians/index.ts';
-import { agenda } from '../../../src/components/room/plan/agenda.ts';
 import { readCase } from '../../../src/library/cases.ts';
 import { readProtocols, readRubric } from '../../../src/library/readContent.ts';
+import { agenda } from '../../../src/room/plan/agenda.ts';
 import { MINIMUM_SCREEN } from '../../../src/simulator/clinical/minimumScreen.ts';
 import {
   type Action,

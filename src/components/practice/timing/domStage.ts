@@ -1,6 +1,6 @@
 import { extraTurn, type Picture } from '../../../practice/block/pictures.ts';
 import type { Trial } from '../../../practice/block/trial.ts';
-import { address } from '../../site/address.ts';
+import { address } from '../../../site/address.ts';
 import { PaintWatch } from './paint.ts';
 
 /** Pictures of a block as elements, each fetched and decoded before it is needed. */

@@ -5,12 +5,12 @@ import { type ActiveTime, followPage } from '../../../learner/activeTime.ts';
 import type { AttemptStore } from '../../../learner/attempts.ts';
 import { momentOf } from '../../../learner/moment.ts';
 import { LAST_PLACE, remember } from '../../../learner/preferences.ts';
+import { keepingMachine, snapshotOf } from '../../../room/keeping/keepingMachine.ts';
 import type { Attempt, Reflection } from '../../../schemas/records/attempt.ts';
 import type { Episode, EpisodeResult } from '../../../simulator/index.ts';
+import { placeOf, roomAddress } from '../../../site/address.ts';
 import type { Words } from '../../../words/wordsIn.ts';
-import { placeOf, roomAddress } from '../../site/address.ts';
 import { Followed } from '../followed.ts';
-import { keepingMachine, snapshotOf } from './keepingMachine.ts';
 
 /** How keeping stands: kept on this device, not possible here, full, or gone on in another tab. */
 const KEEPINGS = ['kept', 'unavailable', 'full', 'elsewhere'] as const;
