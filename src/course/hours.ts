@@ -1,5 +1,4 @@
 import { CATEGORIES, type Category } from '../schemas/lesson.ts';
-import type { Words } from '../words/wordsIn.ts';
 
 /** Minutes of a lesson and whose limb it is about. */
 export interface Timed {
@@ -21,12 +20,3 @@ export function minutesByCategory(lessons: readonly Timed[]): MinutesByCategory 
 
 export const totalMinutes = (minutes: MinutesByCategory): number =>
   CATEGORIES.reduce((total, category) => total + minutes[category], 0);
-
-/** "45 min", "2 h", "2 h 5 min". */
-export function hoursText({ t }: Words, minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return t('page.course.time.minutes', { minutes: rest });
-  if (rest === 0) return t('page.course.time.hours', { hours });
-  return t('page.course.time.both', { hours, minutes: rest });
-}

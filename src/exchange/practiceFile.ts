@@ -1,5 +1,6 @@
 import { type PracticeBlock, practiceSchema } from '../schemas/records/practice.ts';
-import { type FileKind, type FileRead, readFile, writeFile } from './envelope.ts';
+import { writeFile } from './envelope.ts';
+import { type FileKind, type FileRead, readFile } from './readFile.ts';
 
 interface Practice {
   readonly blocks: readonly PracticeBlock[];
@@ -11,5 +12,5 @@ const PRACTICE: FileKind<Practice> = {
   check: (body) => practiceSchema.safeParse(body),
 };
 
-export const writePracticeFile = (practice: Practice): string => writeFile(PRACTICE, practice);
+export const writePracticeFile = (practice: Practice): string => writeFile(PRACTICE.kind, practice);
 export const readPracticeFile = (text: string): FileRead<Practice> => readFile(PRACTICE, text);

@@ -1,5 +1,6 @@
 import { type Study, studySchema } from '../schemas/records/study.ts';
-import { type FileKind, type FileRead, readFile, writeFile } from './envelope.ts';
+import { writeFile } from './envelope.ts';
+import { type FileKind, type FileRead, readFile } from './readFile.ts';
 
 const STUDY: FileKind<Study> = {
   kind: 'study',
@@ -8,5 +9,5 @@ const STUDY: FileKind<Study> = {
 };
 
 /** Answers, review cards and tests as a file. */
-export const writeStudyFile = (study: Study): string => writeFile(STUDY, study);
+export const writeStudyFile = (study: Study): string => writeFile(STUDY.kind, study);
 export const readStudyFile = (text: string): FileRead<Study> => readFile(STUDY, text);

@@ -4,10 +4,10 @@ import {
   type Snapshot,
   snapshotSchema,
 } from '../schemas/records/attempt.ts';
-import type { SetAside } from './database.ts';
+import type { SetAside } from '../schemas/records/setAside.ts';
 import { type Keeping, openKeeping } from './keeping.ts';
-import { beganAs, heirOf, inOrder, type KeptAttempt, mergeAttempts } from './merge/attempts.ts';
-import { type OpenShelf, Shelf } from './shelf.ts';
+import { inOrder } from './merge/attemptOrder.ts';
+import { Shelf } from './shelf.ts';
 
 /** The same attempt went on in another tab: saving now would lose what was decided there. */
 export class OtherTabError extends Error {
@@ -26,12 +26,12 @@ const STORES = ['attempts', 'snapshots', 'setAside'] as const;
 
 /** Attempts and the episodes they stand in, wherever they are kept. */
 export class AttemptStore {
-  readonly #keeping: Keeping;
+  readonly keeping: Keeping;
   readonly #attempts: Shelf<Attempt>;
   readonly #snapshots: Shelf<Snapshot>;
 
   constructor(keeping: Keeping) {
-    this.#keeping = keeping;
+    this.keeping = keeping;
     this.#attempts = new Shelf(keeping, 'attempts', attemptSchema);
     this.#snapshots = new Shelf(keeping, 'snapshots', snapshotSchema);
   }
@@ -57,7 +57,7 @@ export class AttemptStore {
    * @throws {OtherTabError} if the attempt has gone on elsewhere since it was read
    */
   save(attempt: Attempt, snapshot: Snapshot | null): Promise<void> {
-    return this.#keeping.change(STORES, async (rows) => {
+    return this.keeping.change(STORES, async (rows) => {
       const attempts = this.#attempts.within(rows);
       const stored = await attempts.get(attempt.id);
       if (stored && !follows(stored, attempt)) throw new OtherTabError(attempt.id);
@@ -66,45 +66,22 @@ export class AttemptStore {
     });
   }
 
-  /**
-   * Brings in an attempt of another place, as from a file: nothing kept here is set back.
-   *
-   * @returns the attempt in which it now stands, which may have gone further
-   */
-  bring(brought: KeptAttempt): Promise<KeptAttempt> {
-    return this.#keeping.change(STORES, async (rows) => {
-      const [attempts, snapshots] = [this.#attempts.within(rows), this.#snapshots.within(rows)];
-      const here = await familyOf(brought.attempt.id, attempts, snapshots);
-      const merged = mergeAttempts(here, [brought]);
-      for (const { attempt } of here) {
-        await attempts.remove(attempt.id);
-        await snapshots.remove(attempt.id);
+  /** Keeps the time of an attempt that nothing else has happened in; of two counts the longer stays. */
+  keepTime(id: string, activeSeconds: number): Promise<void> {
+    return this.keeping.change(['attempts', 'setAside'], async (rows) => {
+      const attempts = this.#attempts.within(rows);
+      const stored = await attempts.get(id);
+      if (stored && stored.activeSeconds < activeSeconds) {
+        await attempts.put({ ...stored, activeSeconds });
       }
-      for (const { attempt, snapshot } of merged) {
-        await attempts.put(attempt);
-        if (snapshot) await snapshots.put(snapshot);
-      }
-      return heirOf(brought, merged);
     });
   }
 
   /** What could not be read and was put aside, oldest first. */
   async setAside(): Promise<readonly SetAside[]> {
-    const stored = await this.#keeping.look(['setAside'], (rows) => rows('setAside').getAll());
+    const stored = await this.keeping.look(['setAside'], (rows) => rows('setAside').getAll());
     return stored as SetAside[];
   }
-}
-
-/** Every readable copy kept here of what began as one attempt. */
-async function familyOf(
-  id: string,
-  attempts: OpenShelf<Attempt>,
-  snapshots: OpenShelf<Snapshot>,
-): Promise<readonly KeptAttempt[]> {
-  const episodes = new Map((await snapshots.all()).map((snapshot) => [snapshot.id, snapshot]));
-  return (await attempts.all())
-    .filter((attempt) => beganAs(attempt.id) === beganAs(id))
-    .map((attempt) => ({ attempt, snapshot: episodes.get(attempt.id) ?? null }));
 }
 
 /** This device's attempts, or a store in memory where the browser refuses to keep anything. */

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 export const DATABASE = 'holdpoint';
-/** 1: attempts. 2: practice blocks. 3: answers, review cards, tests. */
-const VERSION = 3;
+/** 1: attempts. 2: practice blocks. 3: answers, review cards, tests. 4: sessions. */
+const VERSION = 4;
 
 /** What each kind of record is known by. */
 export const KEYS = {
@@ -14,18 +14,12 @@ export const KEYS = {
   /** When a question comes up again, by the question. */
   cards: 'item',
   tests: 'occasion',
+  /** Active time of one visit to a page. */
+  sessions: 'id',
 } as const;
 export type ShelfName = keyof typeof KEYS;
 /** Every store of the database; what could not be read has no key of its own. */
 export type StoreName = ShelfName | 'setAside';
-
-/** Something that could not be read, kept as it was. */
-export interface SetAside {
-  readonly at: string;
-  readonly store: ShelfName;
-  readonly problem: string;
-  readonly value: unknown;
-}
 
 /** What is stored is checked again whenever it is read, so nothing here is trusted. */
 interface Kept {
@@ -39,6 +33,7 @@ interface Stores extends DBSchema {
   answers: Kept & { indexes: { item: string } };
   cards: Kept;
   tests: Kept;
+  sessions: Kept & { indexes: { about: string; sequence: number } };
   setAside: Kept;
 }
 export type Database = IDBPDatabase<Stores>;
@@ -60,6 +55,11 @@ export async function openDatabase(): Promise<Database> {
           .createIndex('item', 'item');
         create('cards');
         create('tests');
+      }
+      if (from < 4) {
+        const sessions = database.createObjectStore('sessions', { keyPath: KEYS.sessions });
+        sessions.createIndex('about', 'about');
+        sessions.createIndex('sequence', 'sequence');
       }
     },
     blocking(_from, _to, event) {

@@ -10,14 +10,28 @@ export interface Preference<T> {
   /** @returns null for what is no such value; it may throw as well */
   readonly parse: (text: string) => T | null;
   readonly write: (value: T) => string;
+  /**
+   * Of the values of two devices the greater stays, as for `sort`. Without it, what was chosen on this
+   * device does.
+   */
+  readonly order?: (a: T, b: T) => number;
 }
 
-export function remembered<T>({ key, usual, parse }: Preference<T>): T {
+/** What a kept text says; null where it says nothing that can be read. */
+export function readAs<T>({ parse }: Preference<T>, text: string): T | null {
   try {
-    const text = localStorage.getItem(key);
-    return (text === null ? null : parse(text)) ?? usual;
+    return parse(text);
   } catch {
-    return usual;
+    return null;
+  }
+}
+
+export function remembered<T>(preference: Preference<T>): T {
+  try {
+    const text = localStorage.getItem(preference.key);
+    return (text === null ? null : readAs(preference, text)) ?? preference.usual;
+  } catch {
+    return preference.usual;
   }
 }
 
@@ -69,6 +83,7 @@ export const LAST_PLACE: Preference<Place | null> = {
     return isPlace(found) ? found : null;
   },
   write: (place) => JSON.stringify(place),
+  order: (a, b) => Date.parse(a?.at ?? '') - Date.parse(b?.at ?? ''),
 };
 
 export const PER_DAY_CHOICES = [5, 10, 20, 40] as const;

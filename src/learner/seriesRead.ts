@@ -33,15 +33,19 @@ function isRecord(value: unknown): value is ReadingRecord {
   return levelled && Array.isArray(answers) && answers.every(isAnswer);
 }
 
+/** What the key of each profile’s record begins with. */
+export const SERIES_KEY = 'holdpoint:series:';
+
 /** The series read under one profile. */
 export function seriesRead(profile: string): Preference<ReadingRecord> {
   return {
-    key: `holdpoint:series:${profile}`,
+    key: `${SERIES_KEY}${profile}`,
     usual: { level: 1, answers: [] },
     parse(text) {
       const found: unknown = JSON.parse(text);
       return isRecord(found) ? found : null;
     },
+    order: (a, b) => a.answers.length - b.answers.length || a.level - b.level,
     write: ({ level, answers }) => JSON.stringify({ level, answers: answers.slice(-REMEMBERED) }),
   };
 }

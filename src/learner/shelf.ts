@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { KEYS, type SetAside, type ShelfName } from './database.ts';
+import type { SetAside } from '../schemas/records/setAside.ts';
+import { KEYS, type ShelfName } from './database.ts';
 import type { Keeping, Rows } from './keeping.ts';
 import { momentOf } from './moment.ts';
 

@@ -1,7 +1,7 @@
 /** The folders and files of the site: written from its own root, wherever that stands. */
 export type Path =
   | ''
-  | `${'clinic' | 'course' | 'evidence' | 'glossary' | 'handouts' | 'practice' | 'review' | 'test'}/${string}`
+  | `${'clinic' | 'course' | 'evidence' | 'glossary' | 'handouts' | 'practice' | 'record' | 'review' | 'test'}/${string}`
   | `${'data' | 'limbs' | 'pagefind' | 'stimuli'}/${string}`
   | `${string}.${'js' | 'png' | 'svg' | 'webmanifest'}`;
 

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import caseFile from '../../src/content/cases/ines-wrist/case.yaml?raw';
 import protocolFile from '../../src/content/protocols/published_norms.yaml?raw';
 import { AttemptStore, OtherTabError, openAttempts } from '../../src/learner/attempts.ts';
+import { bringAttempt } from '../../src/learner/bringAttempt.ts';
 import { DATABASE, type Database, openDatabase } from '../../src/learner/database.ts';
 import { inMemory, onDevice } from '../../src/learner/keeping.ts';
 import { type Episode, type Rubric, startEpisode } from '../../src/simulator/index.ts';
@@ -87,14 +88,14 @@ describe('an attempt brought in from a file', () => {
   ])('%s, never sets back one that went on', async (_, open) => {
     const own = open();
     await own.save(attemptFrom(three!), snapshotFrom(three!));
-    expect(await own.bring(kept(one!))).toEqual(kept(three!));
+    expect(await bringAttempt(own.keeping, kept(one!))).toEqual(kept(three!));
     expect(await own.ofCase('ines-wrist')).toEqual([attemptFrom(three!)]);
     expect(await own.snapshotOf('one')).toEqual(snapshotFrom(three!));
   });
 
   test('takes the place of what it went on from', async () => {
     await store.save(attemptFrom(one!), snapshotFrom(one!));
-    expect(await store.bring(kept(three!))).toEqual(kept(three!));
+    expect(await bringAttempt(store.keeping, kept(three!))).toEqual(kept(three!));
     expect(await store.snapshotOf('one')).toEqual(snapshotFrom(three!));
   });
 
@@ -102,7 +103,7 @@ describe('an attempt brought in from a file', () => {
     await store.save(attemptFrom(three!), snapshotFrom(three!));
     await store.save(attemptFrom(one!, { id: 'two', attemptNumber: 2 }), null);
     const other = playedOn(start, [FIRST_ACTIONS[0]!, { kind: 'ask', subject: 'mood' }]);
-    const { attempt, snapshot } = await store.bring(kept(other));
+    const { attempt, snapshot } = await bringAttempt(store.keeping, kept(other));
     expect(attempt.id).toMatch(/^one~/);
     expect(attempt.record.actions).toHaveLength(2);
     const ids = (await store.ofCase('ines-wrist')).map(({ id }) => id);

@@ -61,6 +61,7 @@ for (const width of [390, 1280]) {
       '/practice/left-right/cards/',
       '/practice/left-right/cards/feet/',
       '/review/',
+      '/record/',
       '/test/before/',
     ]) {
       test(address, async ({ page }) => {

@@ -120,6 +120,7 @@ const STILL = [
   '/practice/read-a-series/',
   '/review/',
   '/review/questions/',
+  '/record/',
   '/test/before/',
   '/evidence/',
 ];

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAttemptFile, writeAttemptFile } from '../../src/exchange/attemptFile.ts';
-import type { FileRead } from '../../src/exchange/envelope.ts';
+import { readAttemptFile } from '../../src/exchange/attemptFile.ts';
+import {
+  readAnyFile,
+  readEverythingFile,
+  writeEverythingFile,
+} from '../../src/exchange/everythingFile.ts';
 import { readPracticeFile, writePracticeFile } from '../../src/exchange/practiceFile.ts';
+import type { FileRead } from '../../src/exchange/readFile.ts';
 import { readStudyFile, writeStudyFile } from '../../src/exchange/studyFile.ts';
+import { writeAttemptFile } from '../../src/exchange/writeAttemptFile.ts';
+import { mergeEverything, NOTHING } from '../../src/learner/merge/everything.ts';
 import { startEpisode } from '../../src/simulator/index.ts';
 import { attemptFrom, playedOn, snapshotFrom } from '../learner/attemptFixture.ts';
+import { sessionOf, spans } from '../learner/sessionFixture.ts';
 import { setupWith } from '../simulator/content.ts';
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.json`, 'utf8');
@@ -36,6 +44,13 @@ const episode = playedOn(startEpisode(setupWith(3)));
 const kept = { attempt: attemptFrom(episode), snapshot: snapshotFrom(episode) };
 const studyAgain = again(readStudyFile, writeStudyFile);
 const practiceAgain = again(readPracticeFile, writePracticeFile);
+const everything = {
+  ...NOTHING,
+  attempts: [kept],
+  sessions: [sessionOf()],
+  unreadable: [{ at: '2026-03-01', store: 'cards', problem: 'due: missing', value: { item: 'x' } }],
+  preferences: { 'holdpoint:theme': 'dark', 'holdpoint:of-a-later-build': 'yes' },
+};
 const KINDS: readonly Kind[] = [
   {
     kind: 'attempt',
@@ -54,6 +69,12 @@ const KINDS: readonly Kind[] = [
     read: readPracticeFile,
     again: practiceAgain,
     written: practiceAgain(fixture('practice-first')),
+  },
+  {
+    kind: 'everything',
+    read: readEverythingFile,
+    again: again(readEverythingFile, writeEverythingFile),
+    written: writeEverythingFile(everything),
   },
 ];
 const problemOf = (read: FileRead<unknown>) => ('problem' in read ? read.problem : null);
@@ -125,6 +146,18 @@ test.each([
     /^blocks\.0\.trials\.1\.timeMs$/,
   ],
   [
+    'a session that ends before it began',
+    readEverythingFile,
+    writeEverythingFile({ ...everything, sessions: [sessionOf({ spans: spans([5, 4]) })] }),
+    /^sessions\.0\.spans\.0$/,
+  ],
+  [
+    'a theme that there is not',
+    readEverythingFile,
+    writeEverythingFile({ ...everything, preferences: { 'holdpoint:theme': 'pink' } }),
+    /^preferences\.holdpoint:theme$/,
+  ],
+  [
     'a wrong seed',
     readAttemptFile,
     writeAttemptFile({
@@ -144,5 +177,25 @@ test.each([
     what: 'damaged',
     where: expect.stringMatching(where),
     reason: expect.stringMatching(/./),
+  });
+});
+
+describe('a file of any kind', () => {
+  test.each(KINDS)('$kind is taken for what it holds', ({ kind, written }) => {
+    const read = readAnyFile(written);
+    if ('problem' in read) throw new Error(JSON.stringify(read.problem));
+    const { attempts, study, practice } = read.found;
+    const all = kind === 'everything';
+    expect(attempts).toHaveLength(kind === 'attempt' || all ? 1 : 0);
+    expect(study.answers.length > 0).toBe(kind === 'study');
+    expect(practice.length > 0).toBe(kind === 'practice');
+    expect(mergeEverything(NOTHING, read.found).attempts).toEqual(attempts);
+  });
+
+  test('says what is wrong with the kind it is of, and of none that it is none', () => {
+    const later = JSON.stringify({ ...JSON.parse(KINDS[1]!.written), version: 2 });
+    expect(problemOf(readAnyFile(later))).toEqual({ what: 'newer' });
+    expect(problemOf(readAnyFile('{"holdpoint":"other"}'))).toEqual({ what: 'notThisKind' });
+    expect(problemOf(readAnyFile('{'))).toEqual({ what: 'notJson' });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAttemptFile, writeAttemptFile } from '../../src/exchange/attemptFile.ts';
+import { readAttemptFile } from '../../src/exchange/attemptFile.ts';
+import { writeAttemptFile } from '../../src/exchange/writeAttemptFile.ts';
 import type { KeptAttempt } from '../../src/learner/merge/attempts.ts';
 import { resume } from '../../src/learner/resume.ts';
 import { readCase } from '../../src/library/cases.ts';

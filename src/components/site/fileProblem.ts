@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../exchange/envelope.ts';
+import type { FileProblem } from '../../exchange/readFile.ts';
 import type { Words } from '../../words/wordsIn.ts';
 
 /**
@@ -7,6 +7,7 @@ import type { Words } from '../../words/wordsIn.ts';
  * @param notThisKind what to say of a file that is no such record at all
  */
 export function problemText({ t }: Words, problem: FileProblem, notThisKind: string): string {
+  if (problem.what === 'unread') return t('file.unread');
   if (problem.what === 'newer') return t('file.newer');
   if (problem.what === 'damaged') return t('file.damaged', { where: problem.where });
   return notThisKind;

@@ -1,6 +1,7 @@
 import { sortedJson } from '../../numbers/sortedJson.ts';
 import type { Attempt, Snapshot } from '../../schemas/records/attempt.ts';
 import { contentHash, type EpisodeResult } from '../../simulator/index.ts';
+import { inOrder } from './attemptOrder.ts';
 import { byMoment, byText, byWhole, greater, inTurn, type Order, present } from './order.ts';
 
 /** An attempt with the episode to go on from. */
@@ -107,14 +108,6 @@ function settle(root: string, copies: readonly KeptAttempt[]): readonly KeptAtte
       named(kept, index === 0 ? root : `${root}${MARK}${contentHash([log.whole]).slice(0, 8)}`),
     );
 }
-
-/** By case and number; of two with one number, from two devices, the first begun comes first. */
-export const inOrder: Order<Attempt> = inTurn(
-  (a, b) => byText(a.caseId, b.caseId),
-  (a, b) => a.attemptNumber - b.attemptNumber,
-  (a, b) => byMoment(a.startedAt, b.startedAt),
-  (a, b) => byText(a.id, b.id),
-);
 
 /**
  * Attempts of two places as one list, by case and number. An attempt gone on with takes the place of

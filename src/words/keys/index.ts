@@ -11,6 +11,7 @@ import type { LessonWords } from './lesson.ts';
 import type { LimbWords } from './limb.ts';
 import type { PagesWords } from './pages.ts';
 import type { PracticeWords } from './practice.ts';
+import type { RecordWords } from './record.ts';
 import type { ReviewWords } from './review.ts';
 import type { RoomWords } from './room.ts';
 import type { SeriesWords } from './series.ts';
@@ -32,6 +33,7 @@ export interface KeyedWords
     LimbWords,
     PagesWords,
     PracticeWords,
+    RecordWords,
     ReviewWords,
     RoomWords,
     SeriesWords,

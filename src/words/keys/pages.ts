@@ -73,9 +73,6 @@ export interface PagesWords {
   'page.course.hours.upper': never;
   'page.course.hours.lower': never;
   'page.course.hours.course': never;
-  'page.course.time.minutes': 'minutes';
-  'page.course.time.hours': 'hours';
-  'page.course.time.both': 'hours' | 'minutes';
   'page.course.basis': 'words' | 'questions' | 'difficulty';
   'page.practice.title': never;
   'page.practice.description': never;
@@ -104,6 +101,10 @@ export interface PagesWords {
   'page.practice.cards.hand.description': never;
   'page.practice.cards.foot': never;
   'page.practice.cards.foot.description': never;
+  'page.record.title': never;
+  'page.record.description': never;
+  'page.record.intro': never;
+  'page.record.noScript': never;
   'page.review.title': never;
   'page.review.description': never;
   'page.review.intro': never;

@@ -47,6 +47,15 @@ export interface SiteWords {
   'site.kept.fetching': never;
   'site.update': never;
   'site.update.now': never;
+  'site.hours.minutes': 'minutes';
+  'site.hours.hours': 'hours';
+  'site.hours.both': 'hours' | 'minutes';
+  'site.time.record': never;
+  'site.time.reading': 'time';
+  'site.time.practice': 'time';
+  'site.time.review': 'time';
+  'site.time.test': 'time';
+  'site.time.unkept': never;
   'site.lesson.contents': never;
   'site.lesson.standing': never;
   'site.lesson.aims': never;

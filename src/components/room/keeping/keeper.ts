@@ -1,6 +1,6 @@
 import { waitFor } from 'xstate';
-import { writeAttemptFile } from '../../../exchange/attemptFile.ts';
 import { offerDownload } from '../../../exchange/download.ts';
+import { writeAttemptFile } from '../../../exchange/writeAttemptFile.ts';
 import { type ActiveTime, followPage } from '../../../learner/activeTime.ts';
 import type { AttemptStore } from '../../../learner/attempts.ts';
 import { momentOf } from '../../../learner/moment.ts';
@@ -49,8 +49,12 @@ export class Keeper {
     return KEEPINGS.find((one) => snapshot.matches(one)) ?? 'unavailable';
   }
 
+  /** Counts the time, and keeps it between the deeds too: a debrief is read after the last of them. */
   follow(): () => void {
-    return followPage(this.#time);
+    return followPage(this.#time, () => {
+      const { store } = this.#keeping.snapshot.context;
+      store.keepTime(this.attempt.id, this.#time.seconds).catch(() => {});
+    });
   }
 
   /**
