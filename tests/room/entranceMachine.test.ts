@@ -5,6 +5,7 @@ import {
   type Entering,
   entranceMachine,
   type Opened,
+  type RoomFile,
 } from '../../src/room/entrance/entranceMachine.ts';
 import type { ReadyAttempt } from '../../src/room/entrance/opening.ts';
 import type { Attempt } from '../../src/schemas/records/attempt.ts';
@@ -34,7 +35,7 @@ const FOUND: readonly Opened['found'][] = [
 test('every path through the entrance leads where the chart says', () => {
   const openRoom = new Held<Opened, { query: URLSearchParams }>();
   const [resumeKept, begin] = [new Held<Played, Entering>(), new Held<Played, Entering>()];
-  const resumeFile = new Held<Played, Entering & { file: File }>();
+  const resumeFile = new Held<RoomFile, Entering & { file: File }>();
   return walkAll({
     machine: entranceMachine.provide({
       actors: {
@@ -59,15 +60,19 @@ test('every path through the entrance leads where the chart says', () => {
       { type: 'xstate.error.actor.resumeKept', error: new Error('broken') },
       { type: 'xstate.done.actor.begin', output: ready },
       { type: 'openFile', file },
-      { type: 'xstate.done.actor.resumeFile', output: ready },
-      { type: 'xstate.done.actor.resumeFile', output: null },
+      { type: 'xstate.done.actor.resumeFile', output: { found: ready } },
+      { type: 'xstate.done.actor.resumeFile', output: { problem: { what: 'newer' } } },
       { type: 'xstate.error.actor.resumeFile', error: new Error('no file') },
     ],
   });
 });
 
 /** An entrance that finds this, what was abandoned on the way in, and what was taken up. */
-function entering(found: Opened['found'], readable = true, fromFile: Played = null) {
+function entering(
+  found: Opened['found'],
+  readable = true,
+  fromFile: () => Promise<RoomFile> = () => Promise.reject(new Error('no file')),
+) {
   const told = { abandoned: [] as (Attempt | null)[], resumed: [] as (Attempt | null)[] };
   const machine = entranceMachine.provide({
     actors: {
@@ -80,7 +85,7 @@ function entering(found: Opened['found'], readable = true, fromFile: Played = nu
         told.abandoned.push(input.attempt);
         return ready;
       }),
-      resumeFile: fromPromise(async (): Promise<Played> => fromFile),
+      resumeFile: fromPromise(fromFile),
     },
   });
   const actor = createActor(machine).start();
@@ -109,19 +114,29 @@ test('an attempt that cannot be read stays at the door, to be saved first', asyn
   expect(actor.getSnapshot().context).toMatchObject({ attempt, ready: null });
 });
 
-test('a file that is no attempt at this case leaves the one being played', async () => {
-  const { actor } = entering({ kind: 'new' });
+test('a file that cannot be gone on with leaves the attempt being played, and its reason stays', async () => {
+  const newer: RoomFile = { problem: { what: 'newer' } };
+  const { actor } = entering({ kind: 'new' }, true, async () => newer);
   await waitFor(actor, (now) => now.matches('inside'));
   actor.send({ type: 'openFile', file });
-  await waitFor(actor, (now) => now.matches({ inside: 'playing' }) && now.context.badFile);
-  expect(actor.getSnapshot().context).toMatchObject({ ready, replaced: false });
+  await waitFor(actor, (now) => now.context.fileProblem !== null);
+  expect(actor.getSnapshot().matches({ inside: 'playing' })).toBe(true);
+  expect(actor.getSnapshot().context).toMatchObject({
+    ready,
+    replaced: false,
+    fileProblem: { what: 'newer' },
+  });
 });
 
-test('an attempt from a file takes the place of the one being played, and says so', async () => {
-  const { actor } = entering({ kind: 'new' }, true, ready);
+test('an attempt from a file takes the place of the one being played, and no reason is left', async () => {
+  const other: ReadyAttempt = { ...ready, lastVisit: [] };
+  const answers = [() => Promise.reject(new Error('broken')), async () => ({ found: other })];
+  const { actor } = entering({ kind: 'new' }, true, () => answers.shift()!());
   await waitFor(actor, (now) => now.matches('inside'));
+  actor.send({ type: 'openFile', file });
+  await waitFor(actor, (now) => now.context.fileProblem?.what === 'cannotGoOn');
   expect(actor.getSnapshot().context.replaced).toBe(false);
   actor.send({ type: 'openFile', file });
-  await waitFor(actor, (now) => now.matches({ inside: 'playing' }));
-  expect(actor.getSnapshot().context.replaced).toBe(true);
+  await waitFor(actor, (now) => now.context.ready === other);
+  expect(actor.getSnapshot().context).toMatchObject({ replaced: true, fileProblem: null });
 });

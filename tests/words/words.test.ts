@@ -53,6 +53,7 @@ const BUILT = [
   ...['meanCorrect', 'medianCorrect'].map((code) => `room.time.statistic.${code}`),
   ...['mode', 'protocol', 'seed'].map((part) => `room.badLink.${part}`),
   ...['unavailable', 'full', 'elsewhere'].map((state) => `room.keeping.${state}`),
+  ...['otherCase', 'cannotGoOn'].map((what) => `room.keeping.badFile.${what}`),
   ...['pictures', 'imagery', 'touch'].flatMap((row) => [
     `room.dose.${row}`,
     `room.dose.${row}.row`,

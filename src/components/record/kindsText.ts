@@ -1,5 +1,5 @@
+import type { KindCount } from '../../learner/kinds.ts';
 import type { Words } from '../../words/wordsIn.ts';
-import type { KindCount } from './kinds.ts';
 
 /** "3 attempts at cases, 40 answers to questions and 2 tests of the whole course". */
 export const kindsText = ({ list, plural }: Words, kinds: readonly KindCount[]): string =>

@@ -1,5 +1,4 @@
 import { fromPromise } from 'xstate';
-import { readAttemptFile } from '../../exchange/attemptFile.ts';
 import { isLinkProblem, NO_WISHES, parseRoomLink } from '../../exchange/roomLink.ts';
 import { registerWords } from '../../words/catalogue.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -33,10 +32,24 @@ export function entranceTo(caseId: string, build: string, locale: Locale) {
         if (attempt) await device.store.save({ ...attempt, abandoned: true }, null).catch(() => {});
         return beginAttempt(content, link, device, build);
       }),
+      // Few ever bring a file: what reads it is fetched by those who do.
       resumeFile: fromPromise(async ({ input: { opened, file } }) => {
-        const read = readAttemptFile(await file.text());
-        if (!opened || 'problem' in read || read.found.attempt.caseId !== caseId) return null;
-        return resumeFile(opened.content, read.found, opened.device);
+        const [exchange, learner, text] = await Promise.all([
+          import('../../exchange/attemptFile.ts'),
+          import('../../learner/bringAttempt.ts'),
+          file.text(),
+        ]).catch(() => []);
+        if (!opened || !exchange || !learner || text === undefined) {
+          return { problem: { what: 'unread' } };
+        }
+        const read = exchange.readAttemptFile(text);
+        if ('problem' in read) return read;
+        if (read.found.attempt.caseId !== caseId) return { problem: { what: 'otherCase' } };
+        const { keeping } = opened.device.store;
+        const found = await resumeFile(opened.content, read.found, opened.device, (kept) =>
+          learner.bringAttempt(keeping, kept),
+        );
+        return found ? { found } : { problem: { what: 'cannotGoOn' } };
       }),
     },
   });

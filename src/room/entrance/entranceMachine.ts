@@ -1,4 +1,5 @@
 import { assign, fromPromise, type SnapshotFrom, setup } from 'xstate';
+import type { FileProblem } from '../../exchange/readFile.ts';
 import type { LinkProblem, RoomLink } from '../../exchange/roomLink.ts';
 import type { Attempt } from '../../schemas/records/attempt.ts';
 import type { CaseContent } from '../content.ts';
@@ -12,6 +13,16 @@ export interface Opened {
   /** What the link leads to on this device, or what is wrong with it. */
   readonly found: Found | { readonly kind: 'badLink'; readonly problem: LinkProblem };
 }
+
+/** Why a file chosen in the room was not gone on with. */
+export type RoomFileProblem =
+  | FileProblem
+  | { readonly what: 'otherCase' }
+  /** It can be neither replayed nor restored. */
+  | { readonly what: 'cannotGoOn' };
+
+/** What came of a file chosen in the room. */
+export type RoomFile = { readonly found: ReadyAttempt } | { readonly problem: RoomFileProblem };
 
 export interface Entering {
   readonly opened: Opened | null;
@@ -41,8 +52,8 @@ export const entranceMachine = setup({
       readonly ready: ReadyAttempt | null;
       /** It took the place of another one. */
       readonly replaced: boolean;
-      /** The file chosen last was no attempt at this case. */
-      readonly badFile: boolean;
+      /** What was wrong with the file chosen last. */
+      readonly fileProblem: RoomFileProblem | null;
     },
     events: {} as EntranceEvent,
     tags: {} as 'loading',
@@ -51,21 +62,20 @@ export const entranceMachine = setup({
     openRoom: fromPromise<Opened, { query: URLSearchParams }>(() => missing('openRoom')),
     resumeKept: fromPromise<ReadyAttempt | null, Entering>(() => missing('resumeKept')),
     begin: fromPromise<ReadyAttempt | null, Entering>(() => missing('begin')),
-    resumeFile: fromPromise<ReadyAttempt | null, Entering & { file: File }>(() =>
-      missing('resumeFile'),
-    ),
+    resumeFile: fromPromise<RoomFile, Entering & { file: File }>(() => missing('resumeFile')),
   },
   actions: {
     layOut: assign((_, { output }: { output: Opened }) => ({
       opened: output,
       attempt: attemptIn(output),
     })),
-    letIn: assign(({ context }, { output }: { output: ReadyAttempt | null }) => ({
-      ready: output,
-      replaced: context.ready !== null,
-      badFile: false,
-    })),
-    refuseFile: assign({ badFile: true }),
+    letIn: assign((_, { output }: { output: ReadyAttempt | null }) => ({ ready: output })),
+    answerFile: assign((_, { output }: { output: RoomFile }) =>
+      'found' in output
+        ? { ready: output.found, replaced: true, fileProblem: null }
+        : { fileProblem: output.problem },
+    ),
+    refuseFile: assign({ fileProblem: { what: 'cannotGoOn' } }),
   },
   guards: {
     isBadLink: ({ context }) => context.opened?.found.kind === 'badLink',
@@ -76,7 +86,7 @@ export const entranceMachine = setup({
   },
 }).createMachine({
   id: 'entrance',
-  context: { opened: null, attempt: null, ready: null, replaced: false, badFile: false },
+  context: { opened: null, attempt: null, ready: null, replaced: false, fileProblem: null },
   initial: 'closed',
   states: {
     closed: { tags: 'loading', on: { open: 'opening' } },
@@ -144,14 +154,10 @@ export const entranceMachine = setup({
               ...context,
               file: event.type === 'openFile' ? event.file : new File([], ''),
             }),
-            onDone: [
-              {
-                guard: { type: 'isReady', params: ({ event }) => event },
-                target: 'playing',
-                actions: { type: 'letIn', params: ({ event }) => event },
-              },
-              { target: 'playing', actions: 'refuseFile' },
-            ],
+            onDone: {
+              target: 'playing',
+              actions: { type: 'answerFile', params: ({ event }) => event },
+            },
             onError: { target: 'playing', actions: 'refuseFile' },
           },
         },

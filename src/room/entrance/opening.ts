@@ -143,15 +143,19 @@ function resumeWith(
   };
 }
 
-/** Takes up an attempt from a file, or what has gone on from it on this device; null as above. */
+/**
+ * Takes up an attempt from a file, or what has gone on from it on this device; null as above, and then it
+ * is not brought in either.
+ */
 export async function resumeFile(
   content: CaseContent,
   read: KeptAttempt,
   device: DeviceAttempts,
+  bring: (read: KeptAttempt) => Promise<KeptAttempt>,
 ): Promise<ReadyAttempt | null> {
   const { attempt, snapshot } = read;
   if (!resume(attempt, snapshot, replayContent(content, attempt.record))) return null;
-  const kept = await device.store.bring(read).catch(() => read);
+  const kept = await bring(read).catch(() => read);
   return resumeWith(content, kept.attempt, kept.snapshot, device);
 }
 

@@ -39,6 +39,8 @@ export interface RoomWords {
   'room.keeping.save': never;
   'room.keeping.open': never;
   'room.keeping.badFile': never;
+  'room.keeping.badFile.otherCase': never;
+  'room.keeping.badFile.cannotGoOn': never;
   'room.keeping.unreadable': 'count';
   'room.keeping.saveAside': never;
   'room.keeping.dismiss': never;

@@ -1,5 +1,5 @@
-import { BROUGHT_KINDS, type Came } from '../../learner/everything.ts';
-import type { Everything } from '../../learner/merge/everything.ts';
+import { BROUGHT_KINDS, type Came } from './everything.ts';
+import type { Everything } from './merge/everything.ts';
 
 export type Kind = keyof Came;
 export type Counts = Readonly<Record<Kind, number>>;
