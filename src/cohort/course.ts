@@ -70,6 +70,8 @@ export function runCourse(
       plan = next.plan;
       phase += 1;
     }
+    // Studies saw their people about weekly.
+    if (day % WEEK === 0) life.state = { ...life.state, daysUnseen: 0 };
     liveOn(life, plan, day);
     week[day % WEEK] = life.felt.painAverage;
   }

@@ -26,6 +26,7 @@ export const PURPOSE = {
   policy: 13,
   cohort: 14,
   person: 15,
+  leaves: 16,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -46,6 +46,12 @@ const RANGES: Readonly<Record<keyof PatientState, readonly [number, number] | 'y
   mirrorAdapted: 'yesNo',
   thoughtsTold: 'yesNo',
   reliefShare: [0, 1.6],
+  irritation: [0, 1],
+  threat: [0, 1],
+  daysUnseen: [0, 364],
+  flareProne: [0, 3],
+  driftsTo: [-0.6, 0.6],
+  moodTo: [-0.3, 0.3],
 };
 
 export function checkPatient(patient: PatientState): void {

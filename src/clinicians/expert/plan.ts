@@ -1,7 +1,6 @@
-import { acceptable, between, lastOf, read } from '../../simulator/clinical/index.ts';
+import { acceptable, between, read } from '../../simulator/clinical/index.ts';
 import {
   type Action,
-  type DiaryDay,
   GMI_STAGES,
   type GmiStage,
   type Observation,
@@ -104,13 +103,6 @@ function decideGmi(o: Observation, protocol: Protocol): Action {
   });
 }
 
-/** The texture barely hurts any more: inside the gate with room to spare for the next one. */
-function comfortable(o: Observation): boolean {
-  const rated = ({ painTouch }: DiaryDay) => painTouch !== null;
-  const last = lastOf(o.diary, o.plan.touchSince ?? 0, o.day, 3, rated);
-  return last.every((row) => (row.painTouch ?? 10) <= 2);
-}
-
 function decideTouch(o: Observation, protocol: Protocol): Action {
   const site = woundOpen(o) ? 'distant' : 'border';
   const fixed = { minutes: 5, site, discrimination: true } as const;
@@ -131,9 +123,7 @@ function decideTouch(o: Observation, protocol: Protocol): Action {
     : WAIT;
   const chosen = choose(decisions, because, touch.rung > 0, o.day - (o.plan.touchSince ?? 0) > 8);
   const decision =
-    chosen === 'advance' && (site === 'distant' || !comfortable(o)) && decisions.includes('hold')
-      ? 'hold'
-      : chosen;
+    chosen === 'advance' && site === 'distant' && decisions.includes('hold') ? 'hold' : chosen;
   const unsettled = because.some(
     (code) => code.includes('lare') || code === 'touchOverLimit' || code === 'newSigns',
   );

@@ -9,7 +9,7 @@ export const BORROWED = [
   'touchGainPerDay',
   'touchEdge',
   'touchBelow',
-  'touchBelowFrom',
+  'touchTeachesFrom',
   'touchBelowLeast',
   'touchRise',
   'touchRiseFrom',
@@ -64,7 +64,7 @@ export function liveWeek(
   );
   const settled = pain.map((nrs) => settling(nrs, model));
   // The nearer the edge of tolerance, the more there is to learn; above it, guarding takes over.
-  const short = Math.min(0, excess + model.touchBelowFrom);
+  const short = Math.min(0, excess - model.touchTeachesFrom);
   const below = clamp(1 + model.touchBelow * short, model.touchBelowLeast, 1);
   const nearness = below * clamp(1 - (excess - model.touchEdge), 0, 1);
   const learnt = 7 * model.touchGainPerDay * nearness;

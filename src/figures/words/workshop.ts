@@ -26,6 +26,6 @@ export function afterHearing(patient: PatientCase, messages: readonly Message[])
     trust: state.alliance,
     fear: state.fear,
     confidence: state.selfEfficacy,
-    practice: adherenceOf(state, { noPainRule: false }),
+    practice: adherenceOf(state, { noPainRule: false, gmi: null, touch: null }),
   };
 }

@@ -144,6 +144,9 @@ export function carryOut(draft: Draft, action: Action, minutes: number): void {
       draft.patient = {
         ...draft.patient,
         fear: clamp01(draft.patient.fear + fearFrom(action.subject)),
+        threat: clamp01(
+          draft.patient.threat + (action.subject === 'gradedUse' ? 0 : P.threatFromRest),
+        ),
       };
       say(draft, `advise.${action.subject}`);
       break;

@@ -54,18 +54,30 @@ function passDay(draft: Draft, life: Life): Contact | null {
   return contactFor(draft, felt.event, row);
 }
 
+/** Whether the patient stays away from today: the less trust or will is left, the likelier. */
+function leaves(draft: Draft): boolean {
+  const { patient, setup, day } = draft;
+  const lack = Math.max(
+    1 - patient.alliance / P.leavesDistrust,
+    1 - patient.motivation / P.leavesBored,
+  );
+  if (lack <= 0) return false;
+  const luck = luckOf(setup.seed, setup.case.id);
+  return uniform(luck, PURPOSE.leaves, day) < P.leavesChance * lack;
+}
+
 /** What may end the episode on this morning, whoever decides. */
 function endIfOver(draft: Draft): boolean {
   const { patient } = draft;
   if (patient.infectionDays >= P.infectionLimit) end(draft, 'safetyStop');
-  else if (patient.alliance < P.leavesDistrust || patient.motivation < P.leavesBored)
-    end(draft, 'droppedOut');
+  else if (leaves(draft)) end(draft, 'droppedOut');
   else if (draft.day >= draft.setup.case.maxWeeks * 7) end(draft, 'maxWeeks');
   return draft.ending !== null;
 }
 
 function openVisit(draft: Draft, mode: 'clinic' | 'tele'): void {
   draft.visit += 1;
+  draft.patient = { ...draft.patient, daysUnseen: 0 };
   draft.visitMode = mode;
   draft.visitPlan = draft.plan;
   draft.minutesBudget = VISIT_MINUTES[mode];

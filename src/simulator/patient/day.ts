@@ -8,7 +8,7 @@ import { type Gains, gain, nextSkills } from './gains.ts';
 import { nextMind } from './mind.ts';
 import { P } from './parameters.ts';
 import { NO_PRACTICE, type Practice, practiseToday, provokedBy } from './practice.ts';
-import type { PatientState, Reused } from './state.ts';
+import { fearNow, type PatientState, type Reused } from './state.ts';
 
 function nextSleep(state: PatientState, felt: FeltDay, chance: DayChance): number {
   const goal =
@@ -25,7 +25,7 @@ function nextFunction(state: PatientState, felt: FeltDay, plan: Plan): number {
   const possible = clamp01(
     P.functionBest -
       (P.functionFromPain * (felt.painUsual + state.flare)) / 10 -
-      P.functionFromFear * state.fear -
+      P.functionFromFear * fearNow(state) -
       rested +
       tasks +
       used +
@@ -113,6 +113,7 @@ export function liveOn(life: Life, plan: Plan, day: number): void {
   next.stageDays = state.stageDays + (practised ? 1 : 0);
   next.idleDays = practised ? 0 : state.idleDays + 1;
   next.formBurden = Math.max(0, state.formBurden - P.formsFade);
+  next.daysUnseen = state.daysUnseen + 1;
   memory.next = memory.spare;
   memory.spare = next;
   life.state = next;
@@ -128,14 +129,22 @@ function nextBody(
   const { event } = felt;
   const flare = nextFlare(state, felt, plan);
   const ill = state.infectionDays > 0 || (event !== null && event.newSigns.length > 0);
+  // A flare adds less the more there is already: no week of them fills the scale.
+  const sensitised =
+    P.flareSensitises * state.flare * Math.max(0, P.sensitisesTo - state.sensitisation);
+  const inflamed = P.flareInflames * state.flare * Math.max(0, P.inflamesTo - state.inflammation);
+  const natural = state.naturalRelief * (1 - P.distressHolds * state.distress);
+  const drift = state.driftsTo / P.driftDays;
   next.sensitisation = clamp01(
-    state.sensitisation * (1 - gains.relief - state.naturalRelief) +
-      P.flareSensitises * state.flare,
+    state.sensitisation * (1 - gains.relief - natural + drift) + sensitised,
   );
   next.inflammation = clamp01(
     state.inflammation * (1 - P.inflammationRatePerDay) +
       P.swellingFromImagery * Math.max(0, felt.practice.gmiRise - P.settlesBelow) +
-      P.flareInflames * state.flare,
+      inflamed,
+  );
+  next.irritation = clamp01(
+    P.irritationKept * state.irritation + P.flareIrritates * state.flare * (1 - state.irritation),
   );
   next.touchTolerance = clamp(
     state.touchTolerance + gains.touch - P.touchFromFlare * state.flare,

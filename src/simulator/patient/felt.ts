@@ -37,6 +37,7 @@ export function usualPain(state: PatientState): number {
       P.painFromSensitisation * state.sensitisation +
       P.painFromInflammation * state.inflammation +
       P.painFromDistress * state.distress +
+      P.painFromIrritation * state.irritation +
       P.painFromPoorSleep * (1 - state.sleep),
     0,
     10,

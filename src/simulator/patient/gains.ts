@@ -27,10 +27,11 @@ function touchGain(practice: Practice, plan: Plan): number {
   const excess = practice.touchExcess;
   // The nearer the edge of tolerance, the more there is to learn; far below it almost nothing.
   // Above the edge, learning gives way to guarding.
-  const short = Math.min(0, excess + P.touchBelowFrom);
+  const short = Math.min(0, excess - P.touchTeachesFrom);
   const below = clamp(1 + P.touchBelow * short, P.touchBelowLeast, 1);
   const nearness = below * clamp(1 - (excess - P.touchEdge), 0, 1);
-  const dose = Math.min(1, practice.touchMinutes / P.fullTouchMinutes);
+  const felt = Math.min(1, plan.touch.forceG / P.touchFeltFromG);
+  const dose = Math.min(1, practice.touchMinutes / P.fullTouchMinutes) * felt;
   return P.touchGainPerDay * dose * nearness * (plan.touch.discrimination ? 1 : P.touchAlone);
 }
 
@@ -74,7 +75,9 @@ function gainFromStage(
   gains.imagery = 0;
   gains.mirror = 0;
   if (practice.gmiMinutes === 0) return 0;
-  const done = Math.min(1, practice.gmiMinutes / P.fullMinutes) * readinessFor(stage, state);
+  const full = stage === 'function' ? P.fullTaskMinutes : P.fullMinutes;
+  const suits = P.unreadyLearns + (1 - P.unreadyLearns) * readinessFor(stage, state);
+  const done = Math.min(1, practice.gmiMinutes / full) * suits;
   if (stage === 'imagery') {
     const still = state.imageryStill ? 1 : P.bracingGain;
     gains.imagery = ((1 - state.imagerySkill) / P.imageryTimeDays) * done * learn * still;

@@ -5,6 +5,22 @@ import type { Gains } from './gains.ts';
 import { P, PROMISE_DAYS } from './parameters.ts';
 import type { PatientState, Reused } from './state.ts';
 
+/** Where mood settles in time, as distress: nobody's only rises, and pain alone does not decide it. */
+function moodSettlesAt(
+  state: PatientState,
+  start: PatientCase['start'],
+  eased: number,
+  supported: boolean,
+): number {
+  return (
+    start.distress +
+    state.moodTo -
+    P.distressFromRelief * eased +
+    P.distressFromIrritation * state.irritation -
+    (supported ? P.distressSupported : 0)
+  );
+}
+
 /** Tomorrow's fear, distress, motivation, alliance, self-efficacy and sense of getting on. */
 export function nextMind(
   next: Reused<PatientState>,
@@ -20,9 +36,8 @@ export function nextMind(
   const settled =
     practised && Math.max(felt.settleMinutes, felt.touchSettleMinutes) <= P.goodDayMinutes;
   const flareFear = P.fearFromFlare * explained * state.flare;
-  const unsupported = state.distress > P.distressHigh ? P.distressDrift * (1 - state.distress) : 0;
-  const drift = plan.psychology ? -P.distressSupported * state.distress : unsupported;
   const eased = start.sensitisation - state.sensitisation;
+  const settlesAt = clamp01(moodSettlesAt(state, start, eased, plan.psychology));
   const letDown = state.promised && felt.day === PROMISE_DAYS && eased < P.promiseKeptBy;
   const gain =
     gains.affected +
@@ -34,21 +49,25 @@ export function nextMind(
   const calmed = settled ? P.fearFromGoodDay : 0;
   const { event } = felt;
   next.fear = clamp01(
-    state.fear + flareFear + (event === null ? 0 : event.fear) - calmed * state.fear,
+    state.fear +
+      flareFear * (1 - state.fear) +
+      (event === null ? 0 : event.fear) -
+      calmed * state.fear,
   );
   next.distress = clamp01(
     state.distress +
-      drift +
+      P.distressPace * (settlesAt - state.distress) +
       P.distressFromFlare * explained * state.flare +
       (event === null ? 0 : event.distress) * P.distressFromEvent,
   );
   next.motivation = clamp01(
     state.motivation +
       P.motivationFromGain * gain -
-      lost -
+      lost * Math.max(0, state.motivation - P.motivationLeast) -
       P.motivationFromFlare * explained * state.flare -
       (letDown ? P.letDownMotivation : 0),
   );
+  next.threat = P.threatKept * state.threat;
   next.alliance = clamp01(state.alliance - (letDown ? P.letDownAlliance : 0));
   next.recentGain = (1 - P.gainNew) * state.recentGain + P.gainNew * gain;
   next.selfEfficacy = clamp01(

@@ -3,7 +3,7 @@ import { type Conditions, USUAL } from '../laterality/ability.ts';
 import type { GmiStage, PatientCase, Plan, TouchPlan } from '../types.ts';
 import type { DayChance } from './chance.ts';
 import { P } from './parameters.ts';
-import type { PatientState, Reused } from './state.ts';
+import { fearNow, type PatientState, type Reused } from './state.ts';
 
 /** What was really done on a day, and what it set off. */
 export interface Practice {
@@ -32,13 +32,27 @@ export const NO_PRACTICE: Practice = {
   conditions: USUAL,
 };
 
+/** Minutes a day that the plan asks for, pictures counted by the time that they take. */
+function plannedMinutes({ gmi, touch }: Pick<Plan, 'gmi' | 'touch'>): number {
+  const pictures = gmi === null ? 0 : gmi.imagesPerDay * P.minutesPerPicture;
+  const bout = gmi === null || gmi.stage === 'leftRight' ? 0 : gmi.minutesPerDay;
+  return pictures + bout + (touch === null ? 0 : touch.minutes * touch.sessionsPerDay);
+}
+
 /** Chance that this patient practises today. */
-export function adherenceOf(state: PatientState, plan: Pick<Plan, 'noPainRule'>): number {
+export function adherenceOf(
+  state: PatientState,
+  plan: Pick<Plan, 'noPainRule' | 'gmi' | 'touch'>,
+): number {
   const willing =
     P.willBase +
     P.willFromMotivation * state.motivation +
     P.willFromAlliance * state.alliance -
-    P.willFromDistress * state.distress;
+    P.willFromDistress * state.distress -
+    P.willFromFlare * Math.max(0, state.flare - P.trimFrom) -
+    P.willFromThreat * state.threat -
+    P.willUnseen * ramp(state.daysUnseen, P.unseenFrom, P.unseenTo) -
+    P.willFromLoad * ramp(plannedMinutes(plan), P.loadFrom, P.loadTo);
   const held = plan.noPainRule ? willing * P.willPainFree : willing;
   return clamp(held - P.willFromForms * state.formBurden, P.willLeast, P.willMost);
 }
@@ -85,6 +99,12 @@ export function provokedBy({ durationWeeks }: PatientCase): number {
   return 1 + P.longProvokes * ramp(durationWeeks, P.longFrom, P.longTo);
 }
 
+/** What a bout adds in somebody who is not ready for the stage, NRS points; wears off with the days. */
+export function unreadyRise(stage: GmiStage, state: PatientState): number {
+  const worn = P.unreadyWears * ramp(state.stageDays, 0, P.unreadyWearsDays);
+  return P.unreadyProvocation * (1 - readinessFor(stage, state)) * (1 - worn);
+}
+
 function stageRise(
   state: PatientState,
   patient: PatientCase,
@@ -94,11 +114,12 @@ function stageRise(
   chance: DayChance,
 ): number {
   if (stage === 'leftRight' || minutes === 0) return 0;
-  const dose = Math.min(1, minutes / P.fullMinutes);
-  const overdose = Math.max(1, minutes / P.overdoseMinutes);
+  const dose = Math.min(1, minutes / P.boutMinutes);
+  const most = stage === 'function' ? P.overdoseTasks : P.overdoseMinutes;
+  const overdose = Math.max(1, minutes / most);
   const fresh = state.stageDays < P.newStageDays ? 1 + P.newStageExtra : 1;
-  const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
-  const fear = 1 + P.fearAmplifies * state.fear;
+  const unready = unreadyRise(stage, state);
+  const fear = 1 + P.fearAmplifies * fearNow(state) + P.irritationAmplifies * state.irritation;
   const wobble = P.provocationSd * chance.provocation;
   const technique = techniqueRise(state, patient, stage);
   const bout = P.imageryProvocation + unready + technique;
@@ -145,5 +166,6 @@ export function touchPain(excess: number): number {
 export function learningShare(state: PatientState, patient: PatientCase, plan: Plan): number {
   const stalled = ramp(state.distress, P.distressHigh, P.stallFull);
   const held = P.stall * stalled * (plan.psychology ? P.stallSupported : 1);
-  return patient.traits.responsiveness * clamp01(1 - held);
+  const sore = 1 - P.irritationStalls * state.irritation;
+  return patient.traits.responsiveness * clamp01(1 - held) * sore;
 }

@@ -9,7 +9,7 @@ import {
 } from '../types.ts';
 import { painNow, type Reply, type Room } from './answers.ts';
 import { MESSAGE_EFFECTS, P, PROMISE_DAYS } from './parameters.ts';
-import { provokedBy, readinessFor, techniqueRise, touchDemand, touchPain } from './practice.ts';
+import { provokedBy, techniqueRise, touchDemand, touchPain, unreadyRise } from './practice.ts';
 import type { PatientState } from './state.ts';
 
 export interface Changed extends Reply {
@@ -30,7 +30,14 @@ export function hear(message: Message, { state }: Pick<Room, 'state'>): Changed 
     state: {
       ...state,
       fear: clamp01(state.fear + effect.fear * weight * (P.wordsFearBase + state.fear)),
-      alliance: clamp01(state.alliance + effect.alliance * (harm ? 1 : 1 - state.alliance)),
+      // Trust is lost by the share: who trusts little has little to lose. It grows the same way.
+      alliance: clamp01(
+        state.alliance +
+          effect.alliance * (harm ? P.harmCostsTrust * state.alliance : 1 - state.alliance),
+      ),
+      threat: harm
+        ? clamp01(state.threat + P.threatFromWords)
+        : state.threat * (effect.fear < 0 ? P.threatCalmed : 1),
       selfEfficacy: clamp01(state.selfEfficacy + effect.efficacy * weight),
       promised,
       flareExplained: state.flareExplained || explains,
@@ -58,7 +65,7 @@ function trialRise(task: Task, room: Room, rung: number, forceG: number): number
   }
   if (task === 'goalTask') return Math.max(0, P.taskRise * (1 - state.function) + wobble);
   const stage = task === 'imageryTrial' ? 'imagery' : 'mirror';
-  const unready = P.unreadyProvocation * (1 - readinessFor(stage, state));
+  const unready = unreadyRise(stage, state);
   const bout = P.imageryProvocation + unready + techniqueRise(state, room.patient, stage);
   return Math.max(0, P.boutTrial * provokedBy(room.patient) * bout + wobble);
 }

@@ -1,4 +1,4 @@
-import { clamp, exp } from '../../numbers/arithmetic.ts';
+import { clamp, clamp01, exp } from '../../numbers/arithmetic.ts';
 import { type Luck, normal, PURPOSE, uniform } from '../random.ts';
 import type { PatientCase, PatientStart } from '../types.ts';
 import { P } from './parameters.ts';
@@ -27,6 +27,12 @@ export interface PatientState extends PatientStart {
   readonly infectionTreated: boolean;
   /** Minutes of measurement in the last visit: burden on the diary. */
   readonly formBurden: number;
+  /** What many bad days leave behind for some weeks, 0 to 1: it hurts, stalls learning and fades. */
+  readonly irritation: number;
+  /** What was said or advised that frightens, still heard: 0 to 1, gone in a week or two. */
+  readonly threat: number;
+  /** Days since somebody was seen, in the room or by video. */
+  readonly daysUnseen: number;
   /** Flares and the right to stop were explained before they came. */
   readonly flareExplained: boolean;
   /** Days until a wound or burn on the affected limb has healed. */
@@ -39,6 +45,17 @@ export interface PatientState extends PatientStart {
   readonly thoughtsTold: boolean;
   /** What practice relieves in this patient, as a share of the usual: 0 to 1.6. */
   readonly reliefShare: number;
+  /** How much of an overload becomes a flare in this patient, as a share of the usual. */
+  readonly flareProne: number;
+  /** Where months take this patient of themselves: share of sensitisation won or lost in half a year. */
+  readonly driftsTo: number;
+  /** How much lower or higher this patient's mood settles than at the first visit, as distress. */
+  readonly moodTo: number;
+}
+
+/** Fear as it is felt today, with what was said that frightens: 0 to 1. */
+export function fearNow({ fear, threat }: Pick<PatientState, 'fear' | 'threat'>): number {
+  return clamp01(fear + P.fearFromThreat * threat);
 }
 
 /** Natural recovery on the first day: large early, small late. */
@@ -49,6 +66,8 @@ function naturalReliefOf(patient: PatientCase): number {
 
 /** Further than this from the usual no attempt lies, in standard deviations. */
 const FURTHEST_SD = 3;
+/** The same where large is further from the usual than small. */
+const FURTHEST_SKEWED_SD = 2;
 
 /**
  * The patient as this luck has them: two attempts at one case meet two people. In some of them
@@ -56,13 +75,20 @@ const FURTHEST_SD = 3;
  */
 export function personOf(patient: PatientCase, luck: Luck): PatientState {
   const usual = initialState(patient);
-  const differs = (sd: number, which: number) =>
-    Math.max(0, 1 + sd * clamp(normal(luck, PURPOSE.person, 0, which), -FURTHEST_SD, FURTHEST_SD));
+  const drawn = (which: number, furthest: number) =>
+    clamp(normal(luck, PURPOSE.person, 0, which), -furthest, furthest);
+  const differs = (sd: number, which: number) => Math.max(0, 1 + sd * drawn(which, FURTHEST_SD));
+  // A few have much of it and most a little less than the mean.
+  const skewed = (sd: number, which: number) =>
+    exp(sd * drawn(which, FURTHEST_SKEWED_SD) - (sd * sd) / 2);
   const low = uniform(luck, PURPOSE.person, 0, 0) < P.lowShare;
   return {
     ...usual,
-    naturalRelief: usual.naturalRelief * differs(P.recoverySd, 1),
+    naturalRelief: usual.naturalRelief * skewed(P.recoverySd, 1),
     reliefShare: low ? P.lowRelief : differs(P.reliefSd, 2),
+    flareProne: skewed(P.flareProneSd, 3),
+    driftsTo: P.driftSd * drawn(4, FURTHEST_SD),
+    moodTo: P.moodSd * drawn(5, FURTHEST_SD),
   };
 }
 
@@ -94,6 +120,9 @@ export function initialState(patient: PatientCase): PatientState {
     infectionDays: 0,
     infectionTreated: false,
     formBurden: 0,
+    irritation: 0,
+    threat: 0,
+    daysUnseen: 0,
     flareExplained: false,
     woundDays: 0,
     imageryStill: !patient.facts.bracesInImagery,
@@ -101,5 +130,8 @@ export function initialState(patient: PatientCase): PatientState {
     mirrorAdapted: false,
     thoughtsTold: false,
     reliefShare: 1,
+    flareProne: 1,
+    driftsTo: 0,
+    moodTo: 0,
   };
 }

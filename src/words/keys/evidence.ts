@@ -171,6 +171,7 @@ export interface EvidenceWords {
   'evidence.model.description': never;
   'evidence.model.intro': never;
   'evidence.model.standing': 'engine' | 'all' | 'sourced';
+  'evidence.model.optimum': never;
   'evidence.model.modelled': never;
   'evidence.model.modelled.lead': never;
   'evidence.model.modelled.practises': never;

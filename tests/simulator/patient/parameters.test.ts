@@ -25,7 +25,7 @@ test.each(ALL)(
     expect(value).toBeLessThanOrEqual(high);
     expect(means).not.toBe('');
     const units =
-      '|1/day|1/NRS|1/rung|1/√s|%|NRS|NRS/rung|cm|days|kg|levels|min|ml|pictures|points|rungs|rungs/NRS|rungs/day|s|visits|weeks|°C|√s|√s/NRS';
+      '|1/day|1/NRS|1/rung|1/√s|%|NRS|NRS/rung|cm|days|g|kg|levels|min|ml|pictures|points|rungs|rungs/NRS|rungs/day|s|visits|weeks|°C|√s|√s/NRS';
     expect(units.split('|')).toContain(unit);
   },
 );

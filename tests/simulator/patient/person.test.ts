@@ -12,15 +12,23 @@ const SEEDS = Array.from({ length: 1500 }, (_, index) => 71_000 + index);
 const people = SEEDS.map((seed) => personOf(patient, luckOf(seed, patient.id)));
 const low = ({ reliefShare }: { reliefShare: number }) => reliefShare === P.lowRelief;
 
-test('attempts at one case meet people who differ in relief and natural recovery, and in nothing else', () => {
+test('attempts at one case meet people who differ in how they respond and where they settle, and in nothing else', () => {
   const usual = initialState(patient);
   for (const one of people) {
-    const { reliefShare, naturalRelief, ...rest } = one;
+    const { reliefShare, naturalRelief, flareProne, driftsTo, moodTo, ...rest } = one;
     expect({ ...usual, ...rest }).toEqual(usual);
     expect(reliefShare).toBeGreaterThanOrEqual(0);
     expect(reliefShare).toBeLessThanOrEqual(1 + 3 * P.reliefSd);
     expect(naturalRelief).toBeGreaterThanOrEqual(0);
+    expect(flareProne).toBeGreaterThan(0);
+    expect(Math.abs(driftsTo)).toBeLessThanOrEqual(3 * P.driftSd);
+    expect(Math.abs(moodTo)).toBeLessThanOrEqual(3 * P.moodSd);
   }
+  const mean = (of: (one: (typeof people)[number]) => number) =>
+    people.reduce((sum, one) => sum + of(one), 0) / people.length;
+  expect(mean((one) => one.naturalRelief / usual.naturalRelief)).toBeCloseTo(1, 1);
+  expect(mean((one) => one.flareProne)).toBeCloseTo(1, 1);
+  expect(mean((one) => one.driftsTo)).toBeCloseTo(0, 1);
   expect(people.filter(low).length / people.length).toBeCloseTo(P.lowShare, 1);
   const others = people.filter((one) => !low(one)).map(({ reliefShare }) => reliefShare);
   expect(others.reduce((sum, one) => sum + one, 0) / others.length).toBeCloseTo(1, 1);

@@ -11,6 +11,7 @@ export const ACTIVITY = {
   burnChance: 0.05,
   burnFlare: 2,
   woundHealsDays: 10,
+  woundWorkedHeals: 0.5,
   woundTouched: 0.7,
 };
 
@@ -24,6 +25,7 @@ export const ACTIVITY_NOTES: NotesOn<typeof ACTIVITY> = {
   burnChance: ['1/day', [0, 0.3], 'chance a day that unsafe warmth or cold injures the skin'],
   burnFlare: ['NRS', [0, 5], 'flare that such an injury sets off'],
   woundHealsDays: ['days', [4, 30], 'how long a graze or burn stays open'],
+  woundWorkedHeals: ['', [0, 1], 'share of a day’s healing left when broken skin is worked on'],
   woundTouched: ['NRS', [0, 3], 'flare a day from practising touch on broken skin'],
 };
 

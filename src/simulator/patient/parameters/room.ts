@@ -8,6 +8,10 @@ export const WORDS = {
   believedFrom: 0.55,
   heardOut: 0.02,
   heard: 0.008,
+  harmCostsTrust: 1.8,
+  threatFromWords: 0.45,
+  threatCalmed: 0.5,
+  threatFromRest: 0.2,
   formsMinutes: 40,
   formsMost: 2,
   goalsMotivate: 0.05,
@@ -28,6 +32,14 @@ export const WORDS_NOTES: NotesOn<typeof WORDS> = {
   believedFrom: ['', [0.2, 0.9], 'trust from which a helpful message is believed aloud'],
   heardOut: ['', [0, 0.1], 'trust added by asking about practice or beliefs'],
   heard: ['', [0, 0.1], 'trust added by any other question'],
+  harmCostsTrust: [
+    '',
+    [0, 4],
+    'how much more than its size a harmful word costs somebody who trusts',
+  ],
+  threatFromWords: ['', [0, 1], 'how much of a harmful word is still heard'],
+  threatCalmed: ['', [0, 1], 'share of it left after a word that calms'],
+  threatFromRest: ['', [0, 1], 'the same for advice to rest or to splint'],
   formsMinutes: ['min', [10, 120], 'minutes of measuring that make a visit’s worth of forms'],
   formsMost: ['visits', [1, 5], 'most forms that weigh on the patient'],
   goalsMotivate: ['', [0, 0.3], 'motivation added by agreeing on goals'],
@@ -104,8 +116,9 @@ export const ANSWERS = {
   worriedCallChance: 0.8,
   worriedCallRest: 10,
   infectionLimit: 5,
-  leavesDistrust: 0.12,
-  leavesBored: 0.06,
+  leavesDistrust: 0.25,
+  leavesBored: 0.2,
+  leavesChance: 0.12,
 };
 
 export const ANSWERS_NOTES: NotesOn<typeof ANSWERS> = {
@@ -139,6 +152,7 @@ export const ANSWERS_NOTES: NotesOn<typeof ANSWERS> = {
     [2, 10],
     'days of untreated infection after which the patient is in hospital',
   ],
-  leavesDistrust: ['', [0, 0.4], 'trust below which the patient stays away'],
-  leavesBored: ['', [0, 0.3], 'motivation below which the patient stays away'],
+  leavesDistrust: ['', [0, 0.4], 'trust below which the patient may stay away'],
+  leavesBored: ['', [0, 0.3], 'motivation below which the patient may stay away'],
+  leavesChance: ['1/day', [0, 0.5], 'chance a day of staying away with none of it left'],
 };
