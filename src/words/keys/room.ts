@@ -187,6 +187,7 @@ export interface RoomWords {
   'room.days.pain': 'pain';
   'room.days.nothing': never;
   'room.days.skip': never;
+  'room.plan.failed': never;
   'room.plan.between': never;
   'room.hints.title': never;
   'room.hints.agenda': never;
