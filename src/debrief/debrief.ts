@@ -13,6 +13,7 @@ import {
 } from '../simulator/index.ts';
 import { type Alternative, alternativesTo } from './alternatives.ts';
 import { firstWhatIf, type WhatIf } from './branch.ts';
+import { type CareRow, careRows } from './care.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { type ConfidenceReading, confidenceOf } from './confidence.ts';
 import { type Course, type CourseEnd, courseOf, endOf } from './course.ts';
@@ -60,6 +61,8 @@ export interface Debrief {
   readonly timeline: Timeline;
   readonly verdict: Verdict;
   readonly domains: readonly DomainRow[];
+  /** What good care contains, and how much of it was given. */
+  readonly care: readonly CareRow[];
   readonly strengths: readonly Strength[];
   readonly agreement: Agreement | null;
   readonly confidence: ConfidenceReading | null;
@@ -104,14 +107,15 @@ function judgementOf(
   const groups = groupMistakes(score.mistakes, rubric);
   const mistakes = toldMistakes(groups, choices, episode, links);
   return {
-    verdict: verdictOf(score, rubric),
+    verdict: verdictOf(score),
     domains: domainRows(score, rubric),
+    care: careRows(score, rubric),
     strengths: score.strengths,
     agreement: agreementOf(score.decisions),
     confidence: confidenceOf(observe(episode).decisions, score.decisions.judged),
     mistakes,
     correctionDays: rubric.correctionDays,
-    takeAway: takeAways(mistakes, score.strengths),
+    takeAway: takeAways(mistakes, score.strengths, careRows(score, rubric)),
   };
 }
 

@@ -36,10 +36,10 @@ function worst(times: readonly Mistake[]): Severity {
 
 const counted =
   (rubric: Rubric) =>
-  (mistake: Mistake): MistakeTime => ({
+  (mistake: Mistake, earlier: number): MistakeTime => ({
     ...mistake,
     standing: standingOf(mistake, rubric),
-    pointsOff: pointsOff(mistake, rubric),
+    pointsOff: pointsOff(mistake, rubric, earlier),
   });
 
 /** The mistakes by kind, the gravest first, then in order of days. */

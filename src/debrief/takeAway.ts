@@ -1,5 +1,6 @@
 import type { MistakeLink } from '../schemas/mistake.ts';
 import type { Strength } from '../simulator/index.ts';
+import type { CareRow } from './care.ts';
 import type { MistakeGroup } from './groups.ts';
 
 /** A mistake with the place where it is taught. */
@@ -8,6 +9,8 @@ type Taught = MistakeGroup & { readonly link: MistakeLink | null };
 /** One thing to carry into the next patient. */
 export type Point =
   | { readonly kind: 'change'; readonly code: string; readonly link: MistakeLink | null }
+  /** A part of good care that was not given. */
+  | { readonly kind: 'give'; readonly code: string }
   | { readonly kind: 'keep'; readonly code: string };
 
 const POINTS = 3;
@@ -28,14 +31,25 @@ function costliest(mistakes: readonly Taught[]): readonly Taught[] {
   return [...first, ...again];
 }
 
-/** Three points: two to change and one to keep where there are such, else what there is. */
+/** Points of a domain from which something left out is worth a word. */
+const WORTH_POINTS = 5;
+
+/**
+ * Three points: two to change and one to keep where there are such, else what there is. What kept
+ * the attempt from passing comes before mistakes, other care that was left out after them.
+ */
 export function takeAways(
   mistakes: readonly Taught[],
   strengths: readonly Strength[],
+  care: readonly CareRow[] = [],
 ): readonly Point[] {
-  const changes = costliest(mistakes).map(
-    ({ code, link }) => ({ kind: 'change', code, link }) as const,
-  );
+  const give = (rows: readonly CareRow[]) =>
+    rows.map(({ code }) => ({ kind: 'give', code }) as const);
+  const changes = [
+    ...give(care.filter(({ missing }) => missing)),
+    ...costliest(mistakes).map(({ code, link }) => ({ kind: 'change', code, link }) as const),
+    ...give(care.filter((one) => !one.missing && one.pointsLost >= WORTH_POINTS)),
+  ];
   const domains = new Set(mistakes.map(({ domain }) => domain));
   const keeps = [...strengths]
     .sort((a, b) => Number(domains.has(a.domain)) - Number(domains.has(b.domain)))

@@ -1,35 +1,11 @@
-import { type Band, DOMAINS, type Domain, type Rubric, type Score } from '../simulator/index.ts';
-
-/** What kept an attempt from passing. */
-export type Obstacle =
-  | { readonly kind: 'critical'; readonly codes: readonly string[] }
-  | {
-      readonly kind: 'domain';
-      readonly domain: Domain;
-      readonly points: number;
-      readonly minimum: number;
-    }
-  | { readonly kind: 'total'; readonly points: number; readonly minimum: number };
-
-function critical(score: Score): readonly Obstacle[] {
-  const codes = score.mistakes
-    .filter((mistake) => mistake.severity === 'criticalSafety')
-    .map((mistake) => mistake.code);
-  return codes.length === 0 ? [] : [{ kind: 'critical', codes: [...new Set(codes)] }];
-}
-
-/** Everything that stood in the way, the gravest first; empty when the attempt passed. */
-export function obstaclesTo(score: Score, rubric: Rubric): readonly Obstacle[] {
-  if (score.passed) return [];
-  const domains = domainRows(score, rubric)
-    .filter(({ short }) => short)
-    .map(({ domain, points, minimum }): Obstacle => ({ kind: 'domain', domain, points, minimum }));
-  const total: readonly Obstacle[] =
-    score.total < rubric.passTotal
-      ? [{ kind: 'total', points: score.total, minimum: rubric.passTotal }]
-      : [];
-  return [...critical(score), ...domains, ...total];
-}
+import {
+  type Band,
+  DOMAINS,
+  type Domain,
+  type Obstacle,
+  type Rubric,
+  type Score,
+} from '../simulator/index.ts';
 
 /** Whether an attempt passed, and why not. */
 export interface Verdict {
@@ -39,9 +15,8 @@ export interface Verdict {
   readonly obstacles: readonly Obstacle[];
 }
 
-export function verdictOf(score: Score, rubric: Rubric): Verdict {
-  const { total, passed, band } = score;
-  return { total, passed, band, obstacles: obstaclesTo(score, rubric) };
+export function verdictOf({ total, passed, band, obstacles }: Score): Verdict {
+  return { total, passed, band, obstacles };
 }
 
 /** One domain's points beside what it needed. */

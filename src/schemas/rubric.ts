@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DOMAINS, type Rubric, SEVERITIES } from '../simulator/index.ts';
+import { CARE_CODES, DOMAINS, type Rubric, SEVERITIES } from '../simulator/index.ts';
 
 const points = z.number().check(z.gte(0), z.lte(100));
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -20,6 +20,19 @@ export const recipeSchema = z.strictObject({
       ),
     ),
   disagreementPoints: points,
+  repeats: z.array(share),
+  correctedMajorsMost: z.int().check(z.gte(0), z.lte(10)),
+  care: z.strictObject({
+    weights: z.record(z.enum(CARE_CODES), points),
+    essentials: z
+      .record(z.string(), share)
+      .check(
+        z.refine(
+          (essentials) => Object.keys(essentials).every((code) => CARE_CODES.includes(code)),
+          `only parts of care: ${CARE_CODES.join(', ')}`,
+        ),
+      ),
+  }),
   passTotal: points,
   bands: z.strictObject({
     unsafe: points,

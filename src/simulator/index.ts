@@ -67,6 +67,7 @@ export { adherenceOf } from './patient/practice.ts';
 export { hear } from './patient/room.ts';
 export { initialState, type PatientState } from './patient/state.ts';
 export { type Luck, luckOf, nameHash, normal, PURPOSE, uniform } from './random.ts';
+export { CARE_CODES, CARE_DOMAINS } from './scoring/care/index.ts';
 export { pointsOff, type Standing, standingOf } from './scoring/deductions.ts';
 export type { Detector, Shape } from './scoring/detector.ts';
 export { DETECTORS, detectorOf, type MistakeCode } from './scoring/detectors/index.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { careRows } from '../../src/debrief/care.ts';
 import { confidenceOf } from '../../src/debrief/confidence.ts';
 import { groupMistakes } from '../../src/debrief/groups.ts';
 import { cellsOf, paceOf } from '../../src/debrief/pace.ts';
 import { takeAways } from '../../src/debrief/takeAway.ts';
-import { obstaclesTo } from '../../src/debrief/verdict.ts';
 import {
   type Confidence,
   type DecisionMade,
@@ -11,7 +11,6 @@ import {
   type Domain,
   type JudgedDecision,
   type Mistake,
-  type Score,
   type Severity,
   type Strength,
 } from '../../src/simulator/index.ts';
@@ -72,37 +71,33 @@ describe('how a mistake counts', () => {
       for (const domain of DOMAINS.filter((one) => one !== 'progression')) {
         const times = groups.flatMap((group) => group.times).filter((one) => one.domain === domain);
         const off = times.reduce((sum, one) => sum + one.pointsOff, 0);
-        expect(score.domains[domain]).toBe(Math.max(0, 100 - off));
+        const missed = careRows(score, rubric)
+          .filter((row) => row.domain === domain)
+          .reduce((sum, row) => sum + row.pointsLost, 0);
+        expect(score.domains[domain]).toBeCloseTo(Math.max(0, 100 - missed - off), 0);
       }
     }
   });
 });
 
-describe('obstaclesTo', () => {
-  const passed = scoreOf(played('expert', 5));
-
-  test('an attempt that passed met none', () => {
-    expect(passed.passed).toBe(true);
-    expect(obstaclesTo(passed, rubric)).toEqual([]);
+describe('what was given', () => {
+  test('stands beside what it would have been worth, what kept it from passing first', () => {
+    const score = scoreOf(played('unscreened', 5));
+    const rows = careRows(score, rubric);
+    expect(rows.map(({ code }) => code).sort()).toEqual(score.care.map(({ code }) => code).sort());
+    expect(rows[0]).toMatchObject({ code: 'screened', missing: true });
+    const short = rows.filter(({ missing }) => missing).length;
+    expect(rows.slice(short).every(({ missing }) => !missing)).toBe(true);
+    for (const { given, share, pointsLost } of rows) {
+      if (given === 'whole') expect(pointsLost).toBeLessThan(1);
+      if (given === 'none') expect(share).toBeLessThan(0.01);
+    }
   });
 
-  test('each domain below its minimum, and the total, are named with what they needed', () => {
-    const score: Score = {
-      ...passed,
-      passed: false,
-      total: 74.9,
-      domains: { ...passed.domains, progression: 59.9, safety: 60 },
-    };
-    expect(obstaclesTo(score, rubric)).toEqual([
-      { kind: 'domain', domain: 'progression', points: 59.9, minimum: 60 },
-      { kind: 'total', points: 74.9, minimum: 75 },
-    ]);
-  });
-
-  test('whoever did not pass is told why', () => {
+  test('whoever did not pass is told why, and whoever passed met nothing', () => {
     for (const episode of manyCourses()) {
-      const score = scoreOf(episode);
-      if (!score.passed) expect(obstaclesTo(score, rubric)).not.toEqual([]);
+      const { passed, obstacles } = scoreOf(episode);
+      expect(obstacles.length === 0).toBe(passed);
     }
   });
 });
@@ -128,6 +123,18 @@ describe('takeAways', () => {
       'change FLARE_PUSH',
       'change DOSE_TOO_THIN',
       'keep believedThePatient',
+    ]);
+  });
+
+  test('care without which it does not pass comes first, other care after mistakes', () => {
+    const part = (code: string, missing: boolean, pointsLost: number) =>
+      ({ code, domain: 'dosing', given: 'none', share: 0, pointsLost, missing }) as const;
+    const care = [part('touchStarted', true, 20), part('explained', false, 30)];
+    const groups = taught([mistake('DOSE_TOO_THIN', 8, 'minor', 'dosing')]);
+    expect(takeAways(groups, [], care)).toMatchObject([
+      { kind: 'give', code: 'touchStarted' },
+      { kind: 'change', code: 'DOSE_TOO_THIN' },
+      { kind: 'give', code: 'explained' },
     ]);
   });
 

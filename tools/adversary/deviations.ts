@@ -3,9 +3,11 @@ import type { Twist } from '../../src/clinicians/habits.ts';
 import type {
   Action,
   Observation,
+  PatientCase,
   PlanGmi,
   PlanTouch,
   Protocol,
+  Reason,
   Service,
 } from '../../src/simulator/index.ts';
 
@@ -31,13 +33,17 @@ export interface Part {
 export interface Deviation {
   readonly id: string;
   readonly label: Label;
-  /** Only in these cases is it what the label says; elsewhere it is not played. */
-  readonly cases?: readonly string[];
+  /** Patients with whom it makes a difference; with all, where left out. */
+  readonly occasion?: (patient: PatientCase) => boolean;
   readonly make: () => Part;
 }
 
-const part = (id: string, label: Label, make: () => Part, cases?: readonly string[]): Deviation =>
-  cases ? { id, label, make, cases } : { id, label, make };
+const part = (
+  id: string,
+  label: Label,
+  make: () => Part,
+  occasion?: Deviation['occasion'],
+): Deviation => (occasion ? { id, label, make, occasion } : { id, label, make });
 const twist = (id: string, label: Label, one: Twist): Deviation =>
   part(id, label, () => ({ twist: one }));
 const blind = (id: string, label: Label, ...deeds: readonly string[]): Deviation =>
@@ -54,6 +60,32 @@ export function nameOf(action: Action): string {
 function held(action: PlanGmi | PlanTouch, o: Observation): Action {
   const now = action.kind === 'planGmi' ? o.plan.gmi : o.plan.touch;
   return now ? ({ ...action, ...now, decision: 'hold', reasons: ['notReady'] } as Action) : action;
+}
+
+const UPSET: readonly Reason[] = [
+  'expectedFlare',
+  'flareOutsideBand',
+  'stepBackCriteria',
+  'newSigns',
+];
+
+/** On at half as much again, or to the next step, just where the profile waits or goes back. */
+function pushed(action: Action, o: Observation): Action {
+  if (action.kind === 'respond' && o.contact?.kind === 'flareWorry') {
+    return { kind: 'respond', subject: 'continueUnchanged' };
+  }
+  if (!isPlan(action) || action.decision === 'start' || action.decision === 'advance')
+    return action;
+  const upset = action.decision === 'stepBack' || action.reasons.some((one) => UPSET.includes(one));
+  if (!upset) return action;
+  const same = held(action, o);
+  if (same.kind === 'planGmi') {
+    const more = { imagesPerDay: 60, minutesPerDay: Math.round(1.5 * same.minutesPerDay) };
+    return { ...same, ...more, reasons: ['patientChoice'] };
+  }
+  return same.kind === 'planTouch'
+    ? { ...same, forceG: 15, sessionsPerDay: 6, reasons: ['patientChoice'] }
+    : same;
 }
 
 const isPlan = (action: Action): action is PlanGmi | PlanTouch =>
@@ -243,7 +275,7 @@ export const AXES: Readonly<Record<string, readonly Deviation[]>> = {
     ),
     part('by gates of their own, looser', 'negligent', () => ({ rules: loosened })),
     twist('forward each week', 'harmful', blindAfter(7)),
-    twist('forward each fortnight', 'negligent', blindAfter(14)),
+    twist('forward each ten days', 'negligent', blindAfter(10)),
   ],
   imagery: [
     twist('no imagery track', 'negligent', gmiOff),
@@ -303,7 +335,10 @@ export const AXES: Readonly<Record<string, readonly Deviation[]>> = {
       'examine.skinBodyTemperature',
       'examine.nervesCirculation',
     ),
-    blind('does not ask about suicide', 'harmful', 'ask.selfHarm', 'refer.crisisTeam'),
+    {
+      ...blind('does not ask about suicide', 'harmful', 'ask.selfHarm', 'refer.crisisTeam'),
+      occasion: ({ facts }) => facts.phq9Item9 > 0,
+    },
   ],
   support: [
     part('no support', 'negligent', () => ({
@@ -349,12 +384,7 @@ export const AXES: Readonly<Record<string, readonly Deviation[]>> = {
         ? { ...action, subject: 'stopEverything' }
         : action,
     ),
-    twist('pushes through', 'harmful', (action, o) => {
-      if (action.kind === 'respond' && o.contact?.kind === 'flareWorry')
-        return { kind: 'respond', subject: 'continueUnchanged' };
-      if (!isPlan(action) || action.decision !== 'stepBack') return action;
-      return held(action, o);
-    }),
+    twist('pushes through', 'harmful', pushed),
     blind('no flare plan, no pain limit', 'token', 'agree.flarePlan', 'agree.painLimit'),
   ],
   use: [

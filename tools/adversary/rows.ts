@@ -17,7 +17,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['never forward'],
   ['by gates of their own, looser'],
   ['forward each week'],
-  ['forward each fortnight'],
+  ['forward each ten days'],
   ['no touch track'],
   ['touch without telling apart'],
   ['touch with 80 g'],

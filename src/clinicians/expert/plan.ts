@@ -36,7 +36,7 @@ function choose(
   canStepBack: boolean,
   long: boolean,
 ) {
-  if (because.includes('unsettledLately')) return 'hold' as const;
+  if (because.includes('unsettledLately') || because.includes('gatePooled')) return 'hold' as const;
   if (decisions.includes('advance')) return 'advance' as const;
   if (because.includes('touchSore') && !long) return 'hold' as const;
   const leave = decisions[0] === 'stepBack' || (decisions.includes('stepBack') && long);

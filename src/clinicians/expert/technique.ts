@@ -33,6 +33,8 @@ export function teaching(
 
 /** The diary tells of a graze or burn that nobody has seen healed yet. */
 export function woundOpen(o: Observation): boolean {
+  // Seen broken and not yet seen whole, it counts as open however long ago that was.
+  if (value(o.findings, 'skinBodyTemperature', 'skinIntact') === false) return true;
   const lately = between(o.diary, o.day - 2 * SKIN_DAYS, o.day);
   const hurt = lately.findLast((row) => row.note === 'graze' || row.note === 'burn');
   if (!hurt) return false;

@@ -82,6 +82,7 @@ export const GROUPS: Readonly<Record<RoomKind, readonly Group[]>> = {
         'youFailed',
         'normalForStage',
         'whatHelpedYou',
+        'sorryForThat',
         'changeTablets',
       ],
     },

@@ -75,6 +75,8 @@ const HOLDS: Readonly<Record<Because, (asked: Asked) => boolean>> = {
   touchSore: ({ readings }) => readings.touchSore,
   lastStage: ({ known }) => known.plan.gmi?.stage === 'function',
   lastRung: ({ known }) => known.plan.touch?.rung === known.ladderTop,
+  distantSite: ({ known }) => known.plan.touch?.site === 'distant',
+  gatePooled: (asked) => !isOpen(asked) && asked.readings.gmi?.leftRight?.pooled === true,
   gateNotMet: (asked) => !isOpen(asked),
   gateMet: ({ track, readings }) => readings[track]?.met === true,
   plateau: ({ readings: { gmi } }) => gmi !== null && !gmi.met && gmi.plateau,

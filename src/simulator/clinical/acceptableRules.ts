@@ -13,6 +13,8 @@ export const BECAUSE = [
   'touchSore',
   'lastStage',
   'lastRung',
+  'distantSite',
+  'gatePooled',
   'gateNotMet',
   'gateMet',
   'plateau',
@@ -54,6 +56,9 @@ export const ACCEPTABLE_RULES: readonly AcceptableRule[] = [
   { tracks: TOUCH, because: ['touchSore'], decisions: ['stepBack', 'hold'] },
   { tracks: GMI, because: ['lastStage'], decisions: ['hold'] },
   { tracks: TOUCH, because: ['lastRung'], decisions: ['hold'] },
+  // Moved away from the sore place, touch says little of the next texture.
+  { tracks: TOUCH, because: ['distantSite'], decisions: ['hold', 'advance'] },
+  { tracks: GMI, because: ['gatePooled'], decisions: ['hold', 'advance'] },
   { tracks: BOTH, because: ['gateNotMet'], decisions: ['hold'] },
   {
     tracks: GMI,

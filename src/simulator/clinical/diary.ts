@@ -81,9 +81,27 @@ export function firstPainHeard(findings: readonly Finding[]): number | null {
   return found ? Number(found.values['nrs']) : null;
 }
 
+/** Days of the diary that tell the usual pain, and how many of them must have been filled in. */
+const FIRST_DAYS = 14;
+const FEWEST_DAYS = 5;
+
+/** Usual pain of the first fortnight: its median, so that one hard day does not move it; null while few are known. */
+function firstFortnight(diary: readonly DiaryDay[]): number | null {
+  const rated: number[] = [];
+  for (const { day, painAverage } of diary) {
+    if (day >= FIRST_DAYS) break;
+    if (painAverage !== null) rated.push(painAverage);
+  }
+  if (rated.length < FEWEST_DAYS) return null;
+  rated.sort((a, b) => a - b);
+  const half = (rated.length - 1) / 2;
+  return ((rated[Math.floor(half)] as number) + (rated[Math.ceil(half)] as number)) / 2;
+}
+
 /**
- * Pain to compare with: the week before the present stage began, else the first rating in the
- * room, else the first three diary days.
+ * Pain to compare with: the week before the present stage began; for the first stage the first
+ * fortnight of the diary, and until enough of it is known the first rating in the room, else the
+ * first three days.
  */
 export function baselinePain(
   diary: readonly DiaryDay[],
@@ -92,6 +110,7 @@ export function baselinePain(
 ): number | null {
   return (
     painBetween(diary, since - 7, since) ??
+    firstFortnight(diary) ??
     firstPainHeard(findings) ??
     painBetween(diary, since, since + 3)
   );

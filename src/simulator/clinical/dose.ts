@@ -37,6 +37,19 @@ export function firstTouch({ dose }: Protocol): TouchPlan {
   };
 }
 
+/** Minutes a day of tasks from which more only tires (teaching assumption). */
+const MOST_TASK_MINUTES = 60;
+
+/** Minutes a day beyond which a stage asks too much: the profile's own, and for tasks one of ours. */
+export function mostMinutes(stage: GmiStage, { dose }: Pick<Protocol, 'dose'>): number {
+  if (stage === 'leftRight') return 0;
+  if (stage === 'function') return MOST_TASK_MINUTES;
+  return dose[stage === 'imagery' ? 'imageryMinutes' : 'mirrorMinutes'][1];
+}
+
+/** Minutes a day and force in which touch can teach and does no harm (teaching assumptions). */
+export const TOUCH_RANGE = { minutes: [6, 60], forceG: [3, 30] } as const;
+
 /** What a message asks for, once new signs have been asked about. */
 export function answerTo(contact: ContactKind): Response {
   return contact === 'infectionSigns' ? 'sameDayMedical' : 'trimAndContinue';

@@ -45,6 +45,36 @@ function sideGapBeyond(rows: readonly Tested[], protocol: Protocol): boolean {
   );
 }
 
+/** Days of practice that are read together, and the share of the gate's pictures that they need. */
+const POOLED_DAYS = 7;
+const POOLED_SHARE = 0.8;
+
+/** Whether a week's pictures together are enough, right enough and quick enough. */
+function poolMeets(
+  diary: readonly DiaryDay[],
+  protocol: Protocol,
+  since: number,
+  day: number,
+  timeMaxS: number,
+): boolean {
+  const { accuracyMin, neededDays, imagesMinPerDay } = protocol.leftRight;
+  const rows = lastOf(
+    diary,
+    Math.max(since, day - POOLED_DAYS),
+    day,
+    POOLED_DAYS,
+    (row): row is Tested => row.leftRight !== null,
+  );
+  const shown = rows.reduce((sum, { leftRight }) => sum + imagesOf(leftRight), 0);
+  if (shown < POOLED_SHARE * neededDays * imagesMinPerDay) return false;
+  const days = rows.map((row) => judged(row, protocol));
+  const right = rows.reduce(
+    (sum, { leftRight }) => sum + (accuracyOf(leftRight) ?? 0) * imagesOf(leftRight),
+    0,
+  );
+  return dayMeets({ accuracy: right / shown, timeS: meanTime(days) }, accuracyMin, timeMaxS);
+}
+
 /** First practice days that the own-baseline limit looks at, and the share of their time it asks for. */
 const OWN_DAYS = 5;
 const OWN_SHARE = 0.85;
@@ -94,8 +124,10 @@ export function readLeftRightGate(
   const limit = timeLimit(own, protocol);
   const daysMeeting = days.filter((one) => dayMeets(one, gate.accuracyMin, limit)).length;
   const sideGap = sideGapBeyond(window, protocol);
+  const met = daysMeeting >= gate.neededDays && !sideGap;
   return {
-    met: daysMeeting >= gate.neededDays && !sideGap,
+    met,
+    pooled: !met && !sideGap && poolMeets(diary, protocol, since, day, limit),
     plateau: plateauOn(diary, protocol, day, since),
     testedDays: window.length,
     daysMeeting,

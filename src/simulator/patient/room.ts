@@ -16,17 +16,29 @@ export interface Changed extends Reply {
   readonly state: PatientState;
 }
 
+/** What a word leaves of what frightens: an apology most of it taken back, another calm word half. */
+function threatAfter(message: Message, threat: number, harm: boolean): number {
+  if (harm) return clamp01(threat + P.threatFromWords);
+  if (message === 'sorryForThat') return threat * P.threatForgiven;
+  return MESSAGE_EFFECTS[message].fear < 0 ? threat * P.threatCalmed : threat;
+}
+
 /** Says something to the patient. Repeating a message the same visit is refused elsewhere. */
 export function hear(message: Message, { state }: Pick<Room, 'state'>): Changed {
   const effect = MESSAGE_EFFECTS[message];
   const harm = THREAT_MESSAGES.includes(message);
+  // Nothing is won by being sorry for what nobody felt.
+  const idle = message === 'sorryForThat' && state.threat < P.threatFelt;
   // Trust decides how much a helpful message is worth; a harmful one needs no trust.
   const weight = harm ? 1 : P.wordsUntrusted + P.wordsFromAlliance * state.alliance;
   const promised = state.promised || PROMISE_MESSAGES.includes(message);
   const explains = message === 'flaresAndStopRule' || message === 'flareIsInformation';
+  const believed = message === 'sorryForThat' ? !idle : state.alliance > P.believedFrom;
+  const variant = harm ? 'hurt' : believed ? 'helped' : 'doubt';
+  if (idle) return { values: {}, variant, state };
   return {
     values: {},
-    variant: harm ? 'hurt' : state.alliance > P.believedFrom ? 'helped' : 'doubt',
+    variant,
     state: {
       ...state,
       fear: clamp01(state.fear + effect.fear * weight * (P.wordsFearBase + state.fear)),
@@ -35,9 +47,7 @@ export function hear(message: Message, { state }: Pick<Room, 'state'>): Changed 
         state.alliance +
           effect.alliance * (harm ? P.harmCostsTrust * state.alliance : 1 - state.alliance),
       ),
-      threat: harm
-        ? clamp01(state.threat + P.threatFromWords)
-        : state.threat * (effect.fear < 0 ? P.threatCalmed : 1),
+      threat: threatAfter(message, state.threat, harm),
       selfEfficacy: clamp01(state.selfEfficacy + effect.efficacy * weight),
       promised,
       flareExplained: state.flareExplained || explains,

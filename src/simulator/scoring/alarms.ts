@@ -47,6 +47,23 @@ export function urgentHelpDays(notes: CaseNotes): readonly number[] {
   return notes.steps.filter(({ action }) => isUrgentHelp(action)).map(({ day }) => day);
 }
 
+/** Findings of this day that somebody else should see soon, though they are no infection. */
+function worrying(notes: CaseNotes, day: number): boolean {
+  return notes.findings.some(
+    ({ day: found, values }) =>
+      found === day &&
+      (values['nerveDeficit'] === true || values['pulses'] === false || values['united'] === false),
+  );
+}
+
+/** Days on which an emergency was called for features that belong to CRPS. */
+export function needlessEmergencies(notes: CaseNotes): readonly number[] {
+  return notes.steps
+    .filter(({ action }) => isEmergencyCall(action))
+    .filter(({ day }) => !alarmLately(notes, day) && !worrying(notes, day))
+    .map(({ day }) => day);
+}
+
 /** Somebody looked for what else it could be: asked, examined, or sent the patient to be seen. */
 export function isRedFlagCheck(action: Action): boolean {
   if (action.kind === 'ask') return action.subject === 'redFlagSymptoms';

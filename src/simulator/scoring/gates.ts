@@ -50,6 +50,11 @@ export function earlyMirror(notes: CaseNotes, decided: Decided, protocol: Protoc
   return decided.after.gmi?.stage === 'mirror' && weeks <= protocol.earlyMirrorWeeks && documented;
 }
 
+/** Met, or short of it by a day: a near miss is told by the decision, and is no mistake of its own. */
+export function nearlyMet({ met, daysMeeting, daysNeeded }: GateReading): boolean {
+  return met || daysMeeting >= daysNeeded - 1;
+}
+
 /** Pictures from which a day says anything at all about accuracy. */
 const FEWEST_IMAGES = 2;
 
@@ -66,7 +71,7 @@ function anyGoodDay(notes: CaseNotes, one: Decided, protocol: Protocol): boolean
 export function rushesOutOfLeftRight(notes: CaseNotes, protocol: Protocol) {
   return advancesFrom(notes, 'leftRight').flatMap((one) => {
     const gate = gateAt(notes, one, protocol);
-    if (!gate || gate.plateau || gate.daysMeeting >= gate.daysNeeded) return [];
+    if (!gate || gate.plateau || nearlyMet(gate) || gate.leftRight?.pooled) return [];
     const claimed = one.action?.reasons.some((r) => r === 'goodDay' || r === 'gateMet') ?? false;
     const back = steppedBackAfter(notes, one.day, stageIndex('imagery'));
     const onTooLittle = claimed && anyGoodDay(notes, one, protocol);

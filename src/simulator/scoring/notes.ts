@@ -160,6 +160,8 @@ export function notesOf(transcript: Transcript): CaseNotes {
     else if (entry.type === 'finding') notes.findings.push(entry.finding);
     else if (entry.type === 'action') readAction(notes, face, entry);
     else if (entry.type === 'impliedHold') {
+      // What nobody decided on the day that treatment ended is no decision.
+      if (notes.steps.at(-1)?.action.kind === 'discharge') continue;
       const { day, visit, track } = entry;
       const [before, known] = [notes.plan, knownNow(notes, face)];
       notes.decisions.push({

@@ -1,6 +1,7 @@
 import { clamp, round } from '../../numbers/arithmetic.ts';
 import {
   type Band,
+  type CareGiven,
   type DecisionSummary,
   DOMAINS,
   type Domain,
@@ -11,18 +12,20 @@ import {
   type Sighting,
   type Transcript,
 } from '../types.ts';
+import { careByDomain, careGiven, essentialsMissing } from './care/index.ts';
 import { judgeDecisions, summarise } from './decisions.ts';
 import { pointsOff } from './deductions.ts';
 import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { type CaseNotes, notesOf } from './notes.ts';
+import { obstaclesIn } from './passing.ts';
 import { strengthsIn } from './strengths.ts';
 
 /**
  * Version of the score: raise it whenever any transcript could score differently under the same
  * recipe. What a changed recipe does is told by its hash.
  */
-export const SCORING = '1.0.0';
+export const SCORING = '2.0.0';
 
 /** Sightings of one mistake closer together than its cool-down are one mistake. */
 function merge(sightings: readonly Sighting[], cooldownDays: number): readonly Sighting[] {
@@ -55,22 +58,29 @@ function mistakesIn(
   return mistakes.sort((a, b) => a.day - b.day || (a.code < b.code ? -1 : 1));
 }
 
+/** What was given of each domain's care, out of 100, less what mistakes and disagreement cost. */
 function domainScores(
+  given: readonly CareGiven[],
   mistakes: readonly Mistake[],
   decisions: DecisionSummary,
   rubric: Rubric,
 ): Readonly<Record<Domain, number>> {
   const scores = {} as Record<Domain, number>;
+  const care = careByDomain(given, rubric);
+  const earlier = new Map<string, number>();
+  const off = (mistake: Mistake) => {
+    const before = earlier.get(mistake.code) ?? 0;
+    earlier.set(mistake.code, before + 1);
+    return pointsOff(mistake, rubric, before);
+  };
   for (const domain of DOMAINS) {
-    let left = 100;
-    for (const mistake of mistakes) {
-      if (mistake.domain === domain) left -= pointsOff(mistake, rubric);
+    let left = 100 * care[domain];
+    for (const mistake of mistakes) if (mistake.domain === domain) left -= off(mistake);
+    if (domain === 'progression') {
+      left -= rubric.disagreementPoints * (1 - (decisions.agreement ?? 0));
     }
-    scores[domain] = clamp(left, 0, 100);
+    scores[domain] = round(clamp(left, 0, 100), 1);
   }
-  const disagreed = 1 - (decisions.agreement ?? 0);
-  const left = scores.progression - rubric.disagreementPoints * disagreed;
-  scores.progression = round(clamp(left, 0, 100), 1);
   return scores;
 }
 
@@ -97,17 +107,19 @@ export function scoreEpisode(
   const notes = notesOf(transcript);
   const decisions = summarise(judgeDecisions(notes, protocol));
   const mistakes = mistakesIn(notes, protocol, rubric, detectors);
-  const domains = domainScores(mistakes, decisions, rubric);
-  const total = round(
+  const care = careGiven({ notes, protocol, judged: decisions.judged });
+  const domains = domainScores(care, mistakes, decisions, rubric);
+  const earned = round(
     DOMAINS.reduce((sum, domain) => sum + rubric.domains[domain].weight * domains[domain], 0),
     1,
   );
+  const missing = essentialsMissing(care, rubric);
+  const ended = notes.ending !== null;
+  const obstacles = obstaclesIn({ total: earned, domains, mistakes, missing, ended }, rubric);
+  const passed = obstacles.length === 0;
+  // A number that looks like a pass is not given to what did not.
+  const total = passed ? earned : Math.min(earned, rubric.passTotal - 1);
   const criticalSafety = mistakes.some((mistake) => mistake.severity === 'criticalSafety');
-  const passed =
-    !criticalSafety &&
-    notes.ending !== null &&
-    total >= rubric.passTotal &&
-    DOMAINS.every((domain) => domains[domain] >= rubric.domains[domain].minimum);
   return {
     rubricId: rubric.id,
     total,
@@ -117,6 +129,8 @@ export function scoreEpisode(
     domains,
     mistakes,
     strengths: strengthsIn(notes, decisions.judged),
+    care,
+    obstacles,
     decisions,
   };
 }

@@ -218,6 +218,17 @@ export interface Rubric {
   readonly domains: Readonly<Record<Domain, { readonly weight: number; readonly minimum: number }>>;
   /** Points off progression when no decision was acceptable; in proportion when some were not. */
   readonly disagreementPoints: number;
+  /** Share of the points off that the second, third, … sighting of one mistake takes; then nothing. */
+  readonly repeats: readonly number[];
+  /** Serious mistakes put right in time of which a treatment may still pass. */
+  readonly correctedMajorsMost: number;
+  /** What good care contains. */
+  readonly care: {
+    /** Weight of each part within its domain; a part without one is looked at and earns nothing. */
+    readonly weights: Readonly<Record<string, number>>;
+    /** Least share, 0 to 1, of the parts without which no treatment passes. */
+    readonly essentials: Readonly<Record<string, number>>;
+  };
   readonly passTotal: number;
   /** Lowest total of each band, worst first; `harmful` is set by a critical mistake, not a total. */
   readonly bands: Readonly<Record<'unsafe' | 'developing' | 'competent' | 'excellent', number>>;

@@ -6,7 +6,7 @@ import type { NewSign } from './vocabulary.ts';
 export interface MorningPlan
   extends Pick<Plan, 'gmiSince' | 'touchSince' | 'painLimitRise' | 'ownBaseline'> {
   readonly gmi: Pick<GmiPlan, 'stage'> | null;
-  readonly touch: Pick<TouchPlan, 'rung'> | null;
+  readonly touch: Pick<TouchPlan, 'rung' | 'site'> | null;
 }
 
 /** What is known on the morning of a visit, no more than the rules of the clinic read. */
@@ -48,6 +48,8 @@ export interface LeftRightReading {
   readonly daysNeeded: number;
   /** The side gap lies clearly beyond the limit: its 95% interval is wholly outside. */
   readonly sideGap: boolean;
+  /** The gate is not met day by day, but the week's pictures together are right and quick enough. */
+  readonly pooled: boolean;
   /** Pooled over the window: share correct and time by the profile's statistic (s). */
   readonly accuracy: number | null;
   readonly timeS: number | null;

@@ -85,6 +85,27 @@ export interface DecisionSummary {
   readonly paceBias: number | null;
 }
 
+/** One part of good care, and how much of it was given. */
+export interface CareGiven {
+  readonly code: string;
+  readonly domain: Domain;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** What kept an attempt from passing. */
+export type Obstacle =
+  | { readonly kind: 'critical' | 'major' | 'care'; readonly codes: readonly string[] }
+  | { readonly kind: 'corrected'; readonly count: number; readonly most: number }
+  | { readonly kind: 'running' }
+  | {
+      readonly kind: 'domain';
+      readonly domain: Domain;
+      readonly points: number;
+      readonly minimum: number;
+    }
+  | { readonly kind: 'total'; readonly points: number; readonly minimum: number };
+
 export interface Score {
   readonly rubricId: string;
   readonly total: number;
@@ -94,6 +115,10 @@ export interface Score {
   readonly domains: Readonly<Record<Domain, number>>;
   readonly mistakes: readonly Mistake[];
   readonly strengths: readonly Strength[];
+  /** What good care contains, as far as there was an occasion for it. */
+  readonly care: readonly CareGiven[];
+  /** Why it did not pass, the gravest first; empty when it did. */
+  readonly obstacles: readonly Obstacle[];
   readonly decisions: DecisionSummary;
 }
 

@@ -124,6 +124,7 @@ export const MESSAGES = [
   'practiceNotTest',
   'normalForStage',
   'whatHelpedYou',
+  'sorryForThat',
   'inYourHead',
   'pushThrough',
   'damage',

@@ -190,6 +190,7 @@ export interface ClinicalWords {
   'vocab.explain.practiceNotTest': never;
   'vocab.explain.normalForStage': never;
   'vocab.explain.whatHelpedYou': never;
+  'vocab.explain.sorryForThat': never;
   'vocab.explain.inYourHead': never;
   'vocab.explain.pushThrough': never;
   'vocab.explain.damage': never;
@@ -339,6 +340,8 @@ export interface ClinicalWords {
   'because.expectedFlare': never;
   'because.flareOutsideBand': never;
   'because.lastStage': never;
+  'because.distantSite': never;
+  'because.gatePooled': never;
   'because.gateNotMet': never;
   'because.gateMet': never;
   'because.plateau': never;

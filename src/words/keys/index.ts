@@ -1,4 +1,5 @@
 import type { CardsWords } from './cards.ts';
+import type { CareWords } from './care.ts';
 import type { ClinicWords } from './clinic.ts';
 import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
@@ -21,6 +22,7 @@ import type { TestWords } from './test.ts';
 /** Every key of the catalogue, with the names of the values it needs. Written by `npm run words`. */
 export interface KeyedWords
   extends CardsWords,
+    CareWords,
     ClinicWords,
     ClinicalWords,
     DebriefWords,

@@ -53,10 +53,27 @@ describe('what is read of a morning', () => {
 
   test('compares with the first pain heard, when that comes to be known during the visit', () => {
     const findings: Finding[] = [];
-    const morning = afterAWeek(findings);
+    const diary = diaryOf(...times(4, {}));
+    const morning = morningOf({ day: 4, diary, plan: leftRightSince(0), findings, ladderTop: 4 });
     expect(read(morning, norms).baseline).toBe(5);
     findings.push(pain(3));
     expect(read(morning, norms)).toMatchObject({ baseline: 3, flare: { active: true } });
+  });
+
+  test('compares with the first fortnight as soon as five days of it are known, not with one rating', () => {
+    expect(read(afterAWeek([pain(3)]), norms)).toMatchObject({
+      baseline: 5,
+      flare: { active: false },
+    });
+  });
+
+  test('one hard day does not move what is compared with', () => {
+    const hard = diaryOf(...times(6, {}), { painAverage: 9 });
+    const findings: Finding[] = [];
+    const plan = leftRightSince(0);
+    expect(
+      read(morningOf({ day: 7, diary: hard, plan, findings, ladderTop: 4 }), norms).baseline,
+    ).toBe(5);
   });
 
   test('is read anew by another profile', () => {

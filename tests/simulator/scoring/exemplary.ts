@@ -1,4 +1,5 @@
 import {
+  advised,
   agreed,
   asked,
   type Course,
@@ -11,6 +12,7 @@ import {
   GOOD,
   gmi,
   measured,
+  said,
   taught,
   touch,
   WHOLE_EXAMINATION,
@@ -28,6 +30,16 @@ export const FIRST_VISIT: readonly Deed[] = [
   agreed('painLimit', 2),
   agreed('flarePlan'),
   agreed('goals'),
+  agreed('pacingPlan'),
+  advised('gradedUse'),
+  asked('redFlagSymptoms', { fever: false }),
+  examined('nervesCirculation', { nerveDeficit: false, pulses: true }),
+  examined('fractureSite', { united: true }),
+  examined('skinBodyTemperature', { skinIntact: true, wound: false }),
+  asked('beliefs', { belief: 'safe' }),
+  asked('goals'),
+  said('painIsReal'),
+  said('flaresAndStopRule'),
 ];
 
 /** A patient who gains steadily, treated without a mistake up to the last stage and rung. */
@@ -38,6 +50,10 @@ export function toTheLastStage(first = FIRST_VISIT, extra: readonly Deed[] = [])
     .home(7, week)
     .visit(
       ...extra,
+      asked('practice', { barrier: 'none' }),
+      said('soreButSafe'),
+      said('practiceNotTest'),
+      taught('imageryStill'),
       gmi.advance('imagery', { because: ['gateMet'] }),
       touch.start(0),
       examined('sensitivityMap', { drawn: true }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoreEpisode } from '../../../src/simulator/index.ts';
-import type { Rubric, TranscriptEntry } from '../../../src/simulator/types.ts';
+import type { Rubric, Score, TranscriptEntry } from '../../../src/simulator/types.ts';
 import {
   agreed,
   type Course,
@@ -17,6 +17,11 @@ import { rubric } from '../content.ts';
 import { norms } from '../profiles.ts';
 import { FIRST_VISIT, LAST_VISIT, toTheLastStage } from './exemplary.ts';
 
+/** What mistakes take, by itself: nothing is asked for, and every domain begins at 100. */
+const bare: Rubric = {
+  ...rubric,
+  care: { weights: {}, essentials: {} },
+};
 const scored = (course: Course, recipe: Rubric = rubric) =>
   scoreEpisode(course.transcript, norms, recipe);
 const codes = (course: Course) => scored(course).mistakes.map(({ code }) => code);
@@ -27,29 +32,34 @@ describe('a course without a mistake', () => {
   test('has 100 in every domain, passes, and is excellent', () => {
     const score = scored(finished());
     expect(score.mistakes).toEqual([]);
+    expect(score.obstacles).toEqual([]);
     expect(score).toMatchObject({ total: 100, passed: true, band: 'excellent' });
     expect(new Set(Object.values(score.domains))).toEqual(new Set([100]));
   });
 
   test('passes only once it has ended', () => {
-    expect(scored(toTheLastStage()).passed).toBe(false);
+    const { passed, obstacles } = scored(toTheLastStage());
+    expect(passed).toBe(false);
+    expect(obstacles).toContainEqual({ kind: 'running' });
   });
 });
 
 describe('doing nothing', () => {
   test('an empty chart is scored without complaint and does not pass', () => {
     const score = scored(clinic());
-    // No decision counts as none acceptable: 60 of 100 off progression, a quarter of the total.
-    expect(score).toMatchObject({ total: 85, passed: false, criticalSafety: false });
-    expect(score.domains).toMatchObject({ progression: 40, safety: 100 });
+    expect(score).toMatchObject({ passed: false, criticalSafety: false, band: 'unsafe' });
+    expect(score.total).toBeLessThan(20);
     expect(score.decisions).toMatchObject({ judged: [], agreement: null, paceBias: null });
   });
 
   test('sitting out the weeks does not pass either, though the total would', () => {
-    expect(scored(clinic().visit().home(140).ends('maxWeeks'))).toMatchObject({
-      total: 85,
-      passed: false,
-      band: 'developing',
+    const weeks = clinic().visit().home(140).ends('maxWeeks');
+    const { total, passed, band, obstacles } = scored(weeks);
+    expect({ passed, band }).toEqual({ passed: false, band: 'unsafe' });
+    expect(total).toBeLessThan(5);
+    const [care] = obstacles.filter(({ kind }) => kind === 'care');
+    expect(care).toMatchObject({
+      codes: expect.arrayContaining(['dangerAsked', 'imageryStarted']),
     });
   });
 });
@@ -59,17 +69,17 @@ describe('both errors count', () => {
     const fast = clinic().visit(gmi.start('leftRight')).home(7).visit(gmi.advance('imagery'));
     expect(codes(fast)).toContain('GMI_RUSH_1');
     // One major mistake standing (45) and its one decision outside the acceptable set (60).
-    expect(scored(fast).domains.progression).toBe(0);
+    expect(scored(fast, bare).domains.progression).toBe(0);
     const slow = clinic().visit(gmi.start('leftRight')).home(20, GOOD).visit(gmi.hold());
     expect(codes(slow)).toContain('GMI_OVERHOLD');
     // One minor mistake standing (9), and the same.
-    expect(scored(slow).domains.progression).toBe(31);
+    expect(scored(slow, bare).domains.progression).toBe(31);
   });
 
   test('progression falls with the share of decisions outside the acceptable set', () => {
     // Ten judged decisions without a fault; one more in the last week, touch stepped back for nothing.
     const course = toTheLastStage().visit(gmi.hold(), touch.stepBack(3));
-    const { decisions, domains } = scored(course);
+    const { decisions, domains } = scored(course, bare);
     expect(decisions).toMatchObject({ agreement: 10 / 11 });
     // 60 / 11 = 5.5 off, and 9 for the minor mistake STEPBACK_EXCESS.
     expect(domains.progression).toBe(85.5);
@@ -84,7 +94,8 @@ describe('a critical safety mistake', () => {
     const course = finished([wound]);
     expect(codes(course)).toEqual(['RF_MISSED']);
     // Safety 0 takes 20; to advance that day was one of 11 decisions, 5.5 of progression, takes 1.4.
-    expect(scored(course)).toMatchObject({ total: 78.6, passed: false, band: 'harmful' });
+    // 78.6 in all, and no number above 74 for what did not pass.
+    expect(scored(course)).toMatchObject({ total: 74, passed: false, band: 'harmful' });
     expect(scored(course, easy)).toMatchObject({ criticalSafety: true, passed: false });
   });
 
@@ -120,25 +131,69 @@ describe('a mistake put right', () => {
   };
 
   test('within 21 days it costs 22 of the domain, later 45', () => {
-    expect(scored(visionOn(21)).domains.safety).toBe(78);
-    expect(scored(visionOn(22)).domains.safety).toBe(55);
+    expect(scored(visionOn(21), bare).domains.safety).toBe(78);
+    expect(scored(visionOn(22), bare).domains.safety).toBe(55);
+  });
+});
+
+describe('a serious mistake', () => {
+  const promise = finished([said('cureInSixWeeks')]);
+
+  test('that was left as it was fails the case, and no number looks like a pass', () => {
+    const score = scored(promise);
+    // 45 of 100 in a domain that is 15% of the total would leave 93.3.
+    expect(score).toMatchObject({ total: 74, passed: false, band: 'developing' });
+    expect(score.domains.communication).toBe(55);
+    expect(score.obstacles).toEqual([
+      { kind: 'major', codes: ['COMM_FALSE_PROMISE'] },
+      { kind: 'domain', domain: 'communication', points: 55, minimum: 60 },
+    ]);
+  });
+
+  test('put right in time costs points; of three of them no treatment passes', () => {
+    const threats = (count: number) => {
+      const course = toTheLastStage(FIRST_VISIT);
+      for (let i = 0; i < count; i += 1) {
+        course.visit(said('damage')).home(7).visit(said('sorryForThat')).home(8);
+      }
+      return scored(course.visit(...LAST_VISIT));
+    };
+    const corrected = (score: Score) => score.obstacles.filter(({ kind }) => kind === 'corrected');
+    expect(threats(1).domains.communication).toBe(78);
+    expect(corrected(threats(2))).toEqual([]);
+    expect(corrected(threats(3))).toEqual([{ kind: 'corrected', count: 3, most: 2 }]);
+  });
+
+  test('repeated costs half, a quarter, and then nothing more', () => {
+    const rule = (times: number) => {
+      const course = clinic().visit();
+      for (let i = 0; i < times; i += 1)
+        course.home(15).visit(agreed('noPainRule')).home(30).visit(agreed('painLimit', 2));
+      return scored(course, bare).domains.dosing;
+    };
+    expect([1, 2, 3, 4, 5].map(rule)).toEqual([91, 86.5, 84.3, 84.3, 84.3]);
+  });
+});
+
+describe('what is left out', () => {
+  test('costs its weight of its domain, and an essential part the case', () => {
+    const without = (subject: string) => (deed: Deed) => !JSON.stringify(deed).includes(subject);
+    const lean = (subject: string) =>
+      scored(toTheLastStage(FIRST_VISIT.filter(without(subject))).visit(...LAST_VISIT));
+    // 20 of 75, as there was no occasion for support, and half of it.
+    expect(lean('flarePlan').domains.safety).toBe(86.7);
+    expect(lean('redFlagSymptoms')).toMatchObject({ passed: false });
+    expect(lean('redFlagSymptoms').obstacles).toEqual([{ kind: 'care', codes: ['dangerAsked'] }]);
   });
 });
 
 describe('the minimum of a domain', () => {
-  test('fails a case whose total would pass: one major mistake standing in each domain', () => {
-    const promise = finished([said('cureInSixWeeks')]);
-    const score = scored(promise);
-    // 45 of 100 in a domain that is 15% of the total.
-    expect(score).toMatchObject({ total: 93.3, passed: false, band: 'developing' });
-    expect(score.domains.communication).toBe(55);
-  });
-
   test('is met exactly at the minimum', () => {
-    const recipe: Rubric = { ...rubric, domains: lowered(55) };
-    expect(scored(finished([said('cureInSixWeeks')]), recipe).passed).toBe(true);
-    const above: Rubric = { ...rubric, domains: lowered(56) };
-    expect(scored(finished([said('cureInSixWeeks')]), above).passed).toBe(false);
+    // A minor mistake: 9 of 100.
+    const course = finished([said('programmeDidIt')]);
+    expect(scored(course).domains.measurement).toBe(91);
+    expect(scored(course, { ...rubric, domains: lowered(91) }).passed).toBe(true);
+    expect(scored(course, { ...rubric, domains: lowered(92) }).passed).toBe(false);
   });
 
   test.each(['recognition', 'safety', 'progression', 'dosing', 'measurement'] as const)(

@@ -12,6 +12,7 @@ export const MESSAGE_EFFECTS: Readonly<
   practiceNotTest: { fear: -0.02, alliance: 0.02, efficacy: 0.02 },
   normalForStage: { fear: -0.02, alliance: 0.02, efficacy: 0.02 },
   whatHelpedYou: { fear: 0, alliance: 0.06, efficacy: 0.04 },
+  sorryForThat: { fear: -0.02, alliance: 0.1, efficacy: 0 },
   inYourHead: { fear: 0.06, alliance: -0.25, efficacy: -0.06 },
   pushThrough: { fear: 0.08, alliance: -0.1, efficacy: -0.04 },
   damage: { fear: 0.14, alliance: -0.04, efficacy: -0.08 },

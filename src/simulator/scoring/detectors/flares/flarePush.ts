@@ -6,14 +6,32 @@ import { defineDetector } from '../../detector.ts';
 import { raised, reduced, reducedAfter } from '../../dose.ts';
 import type { CaseNotes, Decided, Step } from '../../notes.ts';
 
+/** Pictures and minutes a day, and weight of touch in grams, that a flare need not lower further. */
+const LEAST_PICTURES = 40;
+const LEAST_MINUTES = 7;
+const LIGHT_G = 10;
+
 function beyondBand(one: Decided, protocol: Protocol): boolean {
   const { flare } = read(one.known, protocol);
   return flare.active && !flare.inBand;
 }
 
+/** The dose is small already: there is little left to take away. */
+function isLeast({ track, after }: Decided, { dose }: Protocol): boolean {
+  const { gmi, touch } = after;
+  if (track === 'touch') {
+    const least = dose.touchMinutes * dose.touchSessions[0];
+    return (
+      touch !== null && touch.minutes * touch.sessionsPerDay <= least && touch.forceG <= LIGHT_G
+    );
+  }
+  return gmi !== null && gmi.imagesPerDay <= LEAST_PICTURES && gmi.minutesPerDay <= LEAST_MINUTES;
+}
+
 /** Held at the same dose although the flare had left the expected band. */
 function heldOn(notes: CaseNotes, one: Decided, protocol: Protocol): boolean {
-  return one.decision === 'hold' && beyondBand(one, protocol) && !reduced(notes, one);
+  const held = one.decision === 'hold' && !isLeast(one, protocol) && !reduced(notes, one);
+  return held && beyondBand(one, protocol);
 }
 
 /** An agreed flare plan is a response of its own: it covers the first such hold, not the second. */

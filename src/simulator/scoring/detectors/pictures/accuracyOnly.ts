@@ -13,11 +13,12 @@ export const accuracyOnly = defineDetector(
       const rows = testedDays(one.known.diary, protocol, one.day - SPAN_DAYS, one.day);
       const [accuracy, time] = [accuracyIn(rows), timeIn(rows, protocol)];
       if (rows.length < 5 || accuracy === null || time === null) return [];
-      const slow = time > protocol.leftRight.timeMaxS && !one.before.ownBaseline;
+      const seconds = Math.round(time * 10) / 10;
+      const slow = seconds > protocol.leftRight.timeMaxS && !one.before.ownBaseline;
       const planned = notes.decisions.some(
         ({ day, after }) => day <= one.day && after.gmi?.instruction === 'fast',
       );
       if (!slow || accuracy < protocol.leftRight.accuracyMin || planned) return [];
-      return [seen(one.day, { seconds: Math.round(time * 10) / 10 })];
+      return [seen(one.day, { seconds })];
     }),
 );

@@ -26,8 +26,9 @@ export const scopeOverreach = defineDetector(
     );
     const known = complex(notes);
     if (!known) return tablets;
+    // Whoever was brought in before is still there.
     const team = stepsOf(notes, 'refer').find(
-      ({ action, day }) => day >= known.day && action.subject !== 'imaging',
+      ({ action }) => action.subject !== 'imaging' && action.subject !== 'nerveTests',
     );
     const due = known.day + TEAM_DAYS;
     if (notes.lastDay < due || (team && team.day <= due)) return tablets;

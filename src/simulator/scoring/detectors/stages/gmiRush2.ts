@@ -1,5 +1,12 @@
 import { defineDetector } from '../../detector.ts';
-import { advancesFrom, earlyMirror, gateAt, stageIndex, steppedBackAfter } from '../../gates.ts';
+import {
+  advancesFrom,
+  earlyMirror,
+  gateAt,
+  nearlyMet,
+  stageIndex,
+  steppedBackAfter,
+} from '../../gates.ts';
 
 /** The mirror began before imagery was tolerated. */
 export const gmiRush2 = defineDetector(
@@ -8,7 +15,7 @@ export const gmiRush2 = defineDetector(
   (notes, seen, protocol) =>
     advancesFrom(notes, 'imagery').flatMap((one) => {
       const gate = gateAt(notes, one, protocol);
-      if (!gate || gate.met || earlyMirror(notes, one, protocol)) return [];
+      if (!gate || nearlyMet(gate) || earlyMirror(notes, one, protocol)) return [];
       const { daysMeeting, daysNeeded } = gate;
       const back = steppedBackAfter(notes, one.day, stageIndex('mirror'));
       return [seen(one.day, { met: daysMeeting, needed: daysNeeded }, back)];

@@ -52,6 +52,8 @@ export const textureStall = defineDetector(
     notes.decisions.flatMap((one) => {
       const { touch } = one.before;
       if (one.track !== 'touch' || one.decision !== 'hold' || !touch) return [];
+      // Begun far from the sore place on purpose, it is the place that moves next.
+      if (touch.site === 'distant') return [];
       if (touch.rung >= one.known.ladderTop || demand(one.after) !== demand(one.before)) return [];
       const days = one.day - sameSince(notes, one);
       const why = stuck(one, days, protocol);

@@ -16,13 +16,22 @@ describe('GMI_RUSH_1: imagery before the gate', () => {
     expect(named(course)).toEqual(['GMI_RUSH_1']);
   });
 
-  test('on five of seven days; not on six', () => {
-    const poorAtFirst = (count: number) => (day: number) => (day < count ? {} : GOOD);
-    expect(mistake('GMI_RUSH_1', advanceAfter(7, poorAtFirst(2))).evidence).toEqual({
-      met: 5,
+  test('on four of seven days; on five it is a near miss, which the decision alone tells', () => {
+    const poor: Day = { leftRight: pictures(27, 50, 4) };
+    const poorAtFirst = (count: number) => (day: number) => (day < count ? poor : GOOD);
+    expect(mistake('GMI_RUSH_1', advanceAfter(7, poorAtFirst(3))).evidence).toEqual({
+      met: 4,
       needed: 6,
     });
+    expect(named(advanceAfter(7, poorAtFirst(2), 'gateMet'))).toEqual([]);
     expect(named(advanceAfter(7, poorAtFirst(1), 'gateMet'))).toEqual([]);
+  });
+
+  test('not when the week taken together is right and quick enough', () => {
+    // Good and middling days in turn: few meet the gate, the pool of them does.
+    const uneven = (day: number) => (day % 2 === 0 ? GOOD : { leftRight: pictures(39, 50, 2.4) });
+    const course = advanceAfter(7, uneven, 'gateMet');
+    expect(named(course)).toEqual([]);
   });
 
   test('each profile has its own gate', () => {

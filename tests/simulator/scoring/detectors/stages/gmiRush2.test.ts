@@ -6,7 +6,7 @@ import { imagery } from './imageryCourse.ts';
 
 describe('GMI_RUSH_2: the mirror before imagery is calm', () => {
   test.each<[string, number, Day]>([
-    ['four calm days', 4, {}],
+    ['three calm days', 3, {}],
     ['pain that rose by 2', 7, { painDuring: 7 }],
     ['pain that took 35 minutes to settle', 7, { settleMinutes: 35 }],
   ])('after %s', (_name, days, how) => {
@@ -15,6 +15,10 @@ describe('GMI_RUSH_2: the mirror before imagery is calm', () => {
       day: 7 + days,
       evidence: { needed: 5 },
     });
+  });
+
+  test('four calm days are a near miss, and told by the decision alone', () => {
+    expect(sightings('GMI_RUSH_2', imagery().home(4).visit(gmi.advance('mirror')))).toEqual([]);
   });
 
   test('not after five calm days, days left out in between', () => {
