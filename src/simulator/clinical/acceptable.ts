@@ -2,6 +2,7 @@ import type { Decision, DiaryDay, Known, Morning, Protocol, Readings, Track } fr
 import { ACCEPTABLE_RULES, type AcceptableRule, type Because } from './acceptableRules.ts';
 import { between, lastOf } from './diary.ts';
 import { read, readGmiGate } from './readings.ts';
+import { mostAdded } from './scaleTop.ts';
 
 /** The decisions a profile accepts for what was known, and why. Never empty. */
 export interface Acceptable {
@@ -38,9 +39,9 @@ export function lifeEventLately(known: Pick<Known, 'diary' | 'day'>): boolean {
 /** A life event or a flare in the last week makes a hold reasonable even at an open gate. */
 function unsettledLately(known: Known, readings: Readings): boolean {
   const base = readings.baseline ?? 10;
-  return (
-    lifeEventLately(known) || lastWeek(known).some((row) => (row.painAverage ?? 0) >= base + 1.5)
-  );
+  const up = ({ painAverage }: DiaryDay) =>
+    painAverage !== null && painAverage > base && painAverage - base >= mostAdded(base, 1.5);
+  return lifeEventLately(known) || lastWeek(known).some(up);
 }
 
 /** A morning with everything that a situation may be asked of. */

@@ -1,13 +1,12 @@
 import { accuracyOf, imagesOf } from '../laterality/statistics.ts';
 import type { DiaryDay, FlareReading, NewSign, Protocol, StepBackCriterion } from '../types.ts';
 import { firstFrom, lastOf } from './diary.ts';
+import { flareRise, isBeyondTop, isSmallRise, useLost } from './scaleTop.ts';
 
 /** What a flare is read on. */
-export type PainDay = Pick<DiaryDay, 'day' | 'painAverage' | 'newSigns'>;
-type Pain = Pick<DiaryDay, 'painAverage'>;
-
-/** From this rise over the baseline on one speaks of a flare, NRS (claim flare-band). */
-export const FLARE_FROM_NRS = 1;
+export type PainDay = Pick<DiaryDay, 'day' | 'painAverage' | 'newSigns'> & Partial<Lost>;
+type Pain = Pick<DiaryDay, 'painAverage'> & Partial<Lost>;
+type Lost = Pick<DiaryDay, 'sleep' | 'useMinutes'>;
 
 const NO_FLARE: FlareReading = {
   active: false,
@@ -19,7 +18,7 @@ const NO_FLARE: FlareReading = {
 };
 
 /** The last `most` days before `day` for which the patient wrote down pain. */
-function recorded(diary: readonly DiaryDay[], day: number, most: number): readonly DiaryDay[] {
+function recorded<T extends PainDay>(diary: readonly T[], day: number, most: number): readonly T[] {
   return lastOf(diary, 0, day, most, hasPain);
 }
 
@@ -71,12 +70,13 @@ export function readFlare(
   if (!one || !other) return NO_FLARE;
   const level = ((one.painAverage ?? 0) + (other.painAverage ?? 0)) / 2;
   const rise = level - baseline;
-  const days = daysAbove(diary, day, baseline + FLARE_FROM_NRS);
+  const days = daysAbove(diary, day, baseline + flareRise(baseline));
   const newSigns = newSignsBefore(diary, day);
-  const { riseNrs, riseFraction, maxHours } = protocol.flare;
-  const small = rise <= riseNrs || level <= baseline * (1 + riseFraction);
-  const inBand = small && days * 24 <= maxHours + 24 && newSigns.length === 0;
-  const active = rise >= FLARE_FROM_NRS;
+  const most = protocol.flare.maxHours / 24;
+  const beyond = isBeyondTop(recorded(diary, day, RECENT_DAYS), baseline, Math.floor(most) + 1);
+  const small = isSmallRise(level, baseline, protocol) && !beyond;
+  const inBand = small && days <= most && newSigns.length === 0;
+  const active = rise >= flareRise(baseline) || beyond;
   return {
     active,
     inBand,
@@ -92,7 +92,10 @@ function painDays({ stepBack }: Pick<Protocol, 'stepBack'>): number {
   return Math.floor(stepBack.overHours / 24) + 1;
 }
 
-/** Whether the last recorded days all lie above the limit for stepping back (claim step-back-criteria). */
+/** Recorded days that sleep and use are read on: the last few, and the week before them. */
+const RECENT_DAYS = 10;
+
+/** Whether the last recorded days all lie above the limit for stepping back (claim step-back-criteria), or the top of the scale hides it. */
 export function painStaysHigh(
   rows: readonly Pain[],
   protocol: Pick<Protocol, 'stepBack'>,
@@ -100,10 +103,8 @@ export function painStaysHigh(
 ): boolean {
   const needed = painDays(protocol);
   const last = rows.slice(-needed);
-  return (
-    last.length === needed &&
-    last.every((row) => (row.painAverage ?? 0) > baseline + protocol.stepBack.riseNrs)
-  );
+  const above = (row: Pain) => (row.painAverage ?? 0) > baseline + protocol.stepBack.riseNrs;
+  return (last.length === needed && last.every(above)) || isBeyondTop(rows, baseline, needed);
 }
 
 /**
@@ -133,14 +134,6 @@ function accuracyFell(diary: readonly DiaryDay[], protocol: Protocol, day: numbe
   return drops?.every((drop) => drop >= accuracyDrop - 1e-9) ?? false;
 }
 
-function functionLost(rows: readonly DiaryDay[]): boolean {
-  const last = rows.slice(-3);
-  const earlier = rows.slice(-10, -3);
-  if (last.length < 3 || earlier.length < 4) return false;
-  const usual = earlier.reduce((sum, row) => sum + (row.useMinutes ?? 0), 0) / earlier.length;
-  return last.every((row) => (row.useMinutes ?? usual) < 0.5 * usual);
-}
-
 /** Which step-back criteria of the profile hold on the morning of `day`, by code. */
 export function stepBackCriteria(
   diary: readonly DiaryDay[],
@@ -148,10 +141,10 @@ export function stepBackCriteria(
   baseline: number | null,
   day: number,
 ): readonly StepBackCriterion[] {
-  const rows = recorded(diary, day, Math.max(10, painDays(protocol)));
+  const rows = recorded(diary, day, Math.max(RECENT_DAYS, painDays(protocol)));
   const found: StepBackCriterion[] = [];
   if (baseline !== null && painStaysHigh(rows, protocol, baseline)) found.push('painHigh');
   if (accuracyFell(diary, protocol, day)) found.push('accuracyFell');
-  if (functionLost(rows)) found.push('functionLost');
+  if (useLost(rows)) found.push('functionLost');
   return found;
 }

@@ -1,12 +1,13 @@
 import type { DiaryDay, Plan, Protocol, ToleranceGate, ToleranceReading } from '../types.ts';
 import { between, lastOf } from './diary.ts';
+import { mostAdded } from './scaleTop.ts';
 
 function quiet(row: DiaryDay, gate: ToleranceGate): boolean {
   if (row.painBefore === null || row.painDuring === null || row.settleMinutes === null)
     return false;
   return (
     (row.gmiMinutes ?? 0) >= gate.minutesMin &&
-    row.painDuring - row.painBefore <= gate.riseMaxNrs &&
+    row.painDuring - row.painBefore <= mostAdded(row.painBefore, gate.riseMaxNrs) &&
     row.settleMinutes <= gate.settleMaxMinutes
   );
 }
@@ -83,5 +84,5 @@ export function overLimit(row: DiaryDay, protocol: Protocol, plan: Pick<Plan, 'p
   if (protocol.painRule.mode === 'evokedAbsolute') return row.painTouch > protocol.painRule.maxNrs;
   if (row.painBefore === null || row.painDuringTouch === null) return false;
   const rise = plan.painLimitRise ?? protocol.painRule.defaultRiseNrs;
-  return row.painDuringTouch - row.painBefore > rise;
+  return row.painDuringTouch - row.painBefore > mostAdded(row.painBefore, rise);
 }

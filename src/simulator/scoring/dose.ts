@@ -1,4 +1,5 @@
 import { between } from '../clinical/diary.ts';
+import { mostAdded } from '../clinical/scaleTop.ts';
 import type { CaseNotes, Decided } from './notes.ts';
 
 /** A day's plan burden, for comparing doses: minutes of stage practice and of touch, and force. */
@@ -52,6 +53,9 @@ export function sharpRises(one: Decided): number {
   const since = Math.max(one.day - 7, one.before.gmiSince ?? 0);
   return between(one.known.diary, since, one.day).filter(
     (row) =>
-      row.painBefore !== null && row.painDuring !== null && row.painDuring - row.painBefore >= 2,
+      row.painBefore !== null &&
+      row.painDuring !== null &&
+      row.painDuring > row.painBefore &&
+      row.painDuring - row.painBefore >= mostAdded(row.painBefore, 2),
   ).length;
 }

@@ -66,7 +66,7 @@ export interface GateReading {
 
 /** A flare read on the diary, against the pain before the present stage. */
 export interface FlareReading {
-  /** The last two recorded days lie a point or more above the baseline. */
+  /** The last two recorded days lie a point or more above the baseline, or the top of the scale hides it. */
   readonly active: boolean;
   /** Small enough, short enough and without new signs (claim flare-band). */
   readonly inBand: boolean;
@@ -74,7 +74,7 @@ export interface FlareReading {
   readonly expected: boolean;
   /** Rise of the last two recorded days over the baseline, NRS. */
   readonly riseNrs: number;
-  /** Recorded days in a row at least a point up, ending with the last recorded day. */
+  /** Recorded days in a row up by what makes a flare, ending with the last recorded day. */
   readonly days: number;
   readonly newSigns: readonly NewSign[];
 }

@@ -1,4 +1,5 @@
 import { baselinePain } from '../../../clinical/diary.ts';
+import { flareRise, isSmallRise } from '../../../clinical/scaleTop.ts';
 import type { Protocol } from '../../../types.ts';
 import { newSignsLately, selfHarmDays } from '../../alarms.ts';
 import { defineDetector } from '../../detector.ts';
@@ -35,14 +36,14 @@ function expectedRise(notes: CaseNotes, step: Step, protocol: Protocol): number 
   const diary = notes.diary.filter((row) => row.day < step.day);
   const baseline = baselinePain(diary, notes.findings, gmiSince ?? since);
   if (baseline === null) return null;
-  const { riseNrs, riseFraction, windowDays } = protocol.flare;
+  const { windowDays } = protocol.flare;
   const week = diary.filter((row) => row.day >= step.day - LATELY_DAYS && row.painAverage !== null);
   const flaring = week
-    .filter((row) => (row.painAverage ?? 0) >= baseline + 1)
+    .filter((row) => (row.painAverage ?? 0) >= baseline + flareRise(baseline))
     .map(({ day }) => day);
   if (toldToday(notes, step.day)) flaring.push(step.day);
   const peak = highestPair(week.map((row) => row.painAverage ?? 0));
-  const small = peak - baseline <= riseNrs || peak <= baseline * (1 + riseFraction);
+  const small = isSmallRise(peak, baseline, protocol);
   return small && flaring.some((day) => day - since <= windowDays) ? peak - baseline : null;
 }
 

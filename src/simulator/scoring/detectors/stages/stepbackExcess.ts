@@ -22,7 +22,7 @@ function cause(one: Decided, protocol: Protocol): boolean {
   return (
     sore ||
     now.stepBack.length > 0 ||
-    now.flare.riseNrs >= 1 ||
+    now.flare.active ||
     now.newSigns.length > 0 ||
     drop >= NOTABLE_DROP - 1e-9
   );
