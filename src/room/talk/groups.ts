@@ -31,11 +31,15 @@ export const GROUPS: Readonly<Record<RoomKind, readonly Group[]>> = {
   ],
   examine: [
     { id: 'skin', subjects: ['look', 'skinTemperature', 'skinBodyTemperature'] },
-    { id: 'touchTests', subjects: ['brush', 'pinprick', 'thermalSense', 'sensitivityMap'] },
+    {
+      id: 'touchTests',
+      subjects: ['brush', 'warmCool', 'deepPressure', 'pinprick', 'thermalSense', 'sensitivityMap'],
+    },
     {
       id: 'moving',
       subjects: [
         'range',
+        'jointMovement',
         'strength',
         'tremorDystonia',
         'nervesCirculation',

@@ -11,11 +11,20 @@ export const SYMPTOM_QUESTIONS: Readonly<Record<BudapestCategory, AskTopic>> = {
 
 /** Examinations that look for the signs of each category; any of them will do. */
 export const SIGN_CHECKS: Readonly<Record<BudapestCategory, readonly string[]>> = {
-  sensory: ['examine.brush', 'examine.pinprick'],
+  sensory: [
+    'examine.brush',
+    'examine.pinprick',
+    'examine.deepPressure',
+    'examine.warmCool',
+    'examine.jointMovement',
+  ],
   vasomotor: ['examine.skinTemperature', 'examine.look'],
   sudomotorOedema: ['examine.look', 'measure.volume'],
   motorTrophic: ['examine.range', 'examine.strength', 'examine.tremorDystonia', 'examine.look'],
 };
+
+/** Kinds of touch that hurt where they should not; each counts (claim bedside-signs). */
+const ALLODYNIA_TESTS = ['brush', 'deepPressure', 'warmCool', 'jointMovement'] as const;
 
 /** A side difference in skin temperature is a sign above this, °C (claim temperature-sign-one-degree). */
 export const TEMPERATURE_SIGN_C = 1;
@@ -37,7 +46,7 @@ export function signSeen(category: BudapestCategory, findings: readonly Seen[]):
   switch (category) {
     case 'sensory':
       return (
-        has('brush', (v) => v['allodynia'] === true) ||
+        ALLODYNIA_TESTS.some((test) => has(test, (v) => v['allodynia'] === true)) ||
         has('pinprick', (v) => v['hyperalgesia'] === true)
       );
     case 'vasomotor':

@@ -8,6 +8,7 @@ const BY_SUBJECT: Readonly<Record<string, number>> = {
   'ask.goals': 2,
   'ask.beliefs': 2,
   'ask.practice': 2,
+  'examine.warmCool': 2,
   'examine.skinTemperature': 3,
   'examine.sensitivityMap': 3,
   'examine.range': 2,

@@ -84,6 +84,19 @@ function brush(room: Room): Reply {
   return { values: { allodynia, nrs }, variant: allodynia ? 'hurts' : 'fine' };
 }
 
+/**
+ * Whether something harmless hurts on this side and not on the other. The drive is a share; from the
+ * line of the pinprick on it shows, with an examiner’s error of its own.
+ */
+function allodyniaTo(item: 'deepPressure' | 'warmCool' | 'jointMovement', drive: DriveOf) {
+  return (room: Room): Reply => {
+    const told = drive(room.state) + P.pinprickSd * error(room, item);
+    const allodynia = told > P.pinprickFrom;
+    return { values: { allodynia }, variant: allodynia ? 'hurts' : 'fine' };
+  };
+}
+type DriveOf = (state: Room['state']) => number;
+
 /** What is found on pressing the bone, by whether a fracture has united. */
 const BONE = { true: 'united', false: 'tender', null: 'unbroken' } as const;
 
@@ -95,6 +108,17 @@ const EXAMS: Readonly<Record<ExamItem, (room: Room) => Reply>> = {
     const hyperalgesia = told > P.pinprickFrom;
     return { values: { hyperalgesia }, variant: hyperalgesia ? 'sharper' : 'same' };
   },
+  // Deep pain follows sensitisation; warmth and cold lie on the skin, which practice with touch calms;
+  // an inflamed limb hurts on moving (teaching assumptions).
+  deepPressure: allodyniaTo('deepPressure', ({ sensitisation }) => sensitisation),
+  warmCool: allodyniaTo(
+    'warmCool',
+    ({ sensitisation, touchTolerance }) => (sensitisation + clamp01(1 - touchTolerance)) / 2,
+  ),
+  jointMovement: allodyniaTo(
+    'jointMovement',
+    ({ sensitisation, inflammation }) => (sensitisation + inflammation) / 2,
+  ),
   skinTemperature: (room) => {
     const truth = trueSigns(room).differenceC;
     const differenceC = round(truth + P.thermometerSdC * error(room, 'skinTemperature'), 1);

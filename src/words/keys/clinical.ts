@@ -132,6 +132,12 @@ export interface ClinicalWords {
   'vocab.examine.brush.hint': never;
   'vocab.examine.pinprick': never;
   'vocab.examine.pinprick.hint': never;
+  'vocab.examine.deepPressure': never;
+  'vocab.examine.deepPressure.hint': never;
+  'vocab.examine.warmCool': never;
+  'vocab.examine.warmCool.hint': never;
+  'vocab.examine.jointMovement': never;
+  'vocab.examine.jointMovement.hint': never;
   'vocab.examine.skinTemperature': never;
   'vocab.examine.skinTemperature.hint': never;
   'vocab.examine.range': never;

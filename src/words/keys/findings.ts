@@ -46,6 +46,12 @@ export interface FindingsWords {
   'finding.examine.brush.fine': 'nrs';
   'finding.examine.pinprick.sharper': never;
   'finding.examine.pinprick.same': never;
+  'finding.examine.deepPressure.hurts': never;
+  'finding.examine.deepPressure.fine': never;
+  'finding.examine.warmCool.hurts': never;
+  'finding.examine.warmCool.fine': never;
+  'finding.examine.jointMovement.hurts': never;
+  'finding.examine.jointMovement.fine': never;
   'finding.examine.skinTemperature.different': 'differenceC';
   'finding.examine.skinTemperature.close': 'differenceC';
   'finding.examine.range.stiff': 'percent';

@@ -51,6 +51,9 @@ describe('what counts as a sign', () => {
   test.each([
     ['brush', { allodynia: true }, 'sensory'],
     ['pinprick', { hyperalgesia: true }, 'sensory'],
+    ['deepPressure', { allodynia: true }, 'sensory'],
+    ['warmCool', { allodynia: true }, 'sensory'],
+    ['jointMovement', { allodynia: true }, 'sensory'],
     ['look', { colour: 'blue' }, 'vasomotor'],
     ['look', { sweating: 1 }, 'sudomotorOedema'],
     ['range', { reduced: true }, 'motorTrophic'],

@@ -53,6 +53,9 @@ test('what is looked at twice on a day looks the same', () => {
     'look',
     'brush',
     'pinprick',
+    'deepPressure',
+    'warmCool',
+    'jointMovement',
     'range',
     'strength',
     'sensitivityMap',
@@ -92,4 +95,23 @@ test('a bout swells the limb the more it hurt, and is told in the diary when it 
   };
   expect(new Set(told(0))).toEqual(new Set(['usual']));
   expect(new Set(told(6))).toEqual(new Set(['more']));
+});
+
+// goebel-2021: allodynia to deep pressure, temperature and joint movement is a sensory sign, too.
+test('each kind of allodynia follows what drives it, and hurts where a brush may not', () => {
+  const share = (item: Parameters<typeof examine>[0], more: Partial<typeof state>) =>
+    DAYS.filter(
+      (day) => examine(item, { ...roomOn(day), state: { ...state, ...more } }).values['allodynia'],
+    ).length / DAYS.length;
+  const calm = { sensitisation: 0.1, inflammation: 0.1, touchTolerance: 6, flare: 0 };
+  for (const item of ['brush', 'deepPressure', 'warmCool', 'jointMovement'] as const) {
+    expect(share(item, calm)).toBeLessThan(0.01);
+  }
+  const deep = { ...calm, sensitisation: 0.5 };
+  expect(share('deepPressure', deep)).toBeGreaterThan(0.99);
+  expect(share('brush', deep)).toBeLessThan(0.01);
+  expect(share('warmCool', deep)).toBeLessThan(0.01);
+  expect(share('warmCool', { ...deep, touchTolerance: 0.4 })).toBeGreaterThan(0.99);
+  expect(share('jointMovement', deep)).toBeLessThan(0.2);
+  expect(share('jointMovement', { ...deep, inflammation: 0.5 })).toBeGreaterThan(0.99);
 });

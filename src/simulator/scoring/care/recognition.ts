@@ -1,4 +1,4 @@
-import { SYMPTOM_QUESTIONS } from '../../clinical/budapest.ts';
+import { SIGN_CHECKS, SYMPTOM_QUESTIONS } from '../../clinical/budapest.ts';
 import { BUDAPEST_CATEGORIES } from '../../types.ts';
 import { firstDayOf, firstTreatmentDay, saidNotCrps, stepsOf } from '../ask.ts';
 import { budapestExamined } from '../budapest.ts';
@@ -11,7 +11,7 @@ const ASSESSED_LATE = 28;
 /** Looking, feeling, measuring and moving: what one of them shows does not stand for the others. */
 const SIGNS: readonly (readonly string[])[] = [
   ['examine.look'],
-  ['examine.brush', 'examine.pinprick'],
+  SIGN_CHECKS.sensory,
   ['examine.skinTemperature'],
   ['examine.range', 'examine.strength'],
 ];
@@ -26,8 +26,7 @@ const AGAIN_DUE = 49;
 const AGAIN_AFTER = 28;
 const AGAIN = [
   'examine.look',
-  'examine.brush',
-  'examine.pinprick',
+  ...SIGN_CHECKS.sensory,
   'examine.skinTemperature',
   'examine.range',
   'examine.strength',
