@@ -75,6 +75,16 @@ export function numberIn(finding: Finding | undefined, name: string): number | n
   return typeof found === 'number' ? found : null;
 }
 
+/** Days on which anything was measured for a second time or later. */
+export function measuredAgain(notes: CaseNotes): readonly number[] {
+  const seen = new Set<string>();
+  return stepsOf(notes, 'measure').flatMap(({ action, day }) => {
+    const again = seen.has(action.subject);
+    seen.add(action.subject);
+    return again ? [day] : [];
+  });
+}
+
 /** First start of a track, or null. */
 export function startOf(notes: CaseNotes, track: 'gmi' | 'touch'): Decided | null {
   return notes.decisions.find((one) => one.track === track && one.decision === 'start') ?? null;

@@ -23,7 +23,12 @@ import {
 export const FIRST_VISIT: readonly Deed[] = [
   ...WHOLE_EXAMINATION,
   ...WHOLE_SCREEN,
+  examined('pinprick', { hyperalgesia: true }),
+  examined('deepPressure'),
+  examined('warmCool'),
+  examined('jointMovement'),
   asked('pain', { nrs: 5 }),
+  measured('nrs', { nrs: 5 }),
   measured('quickDash', { total: 60 }),
   measured('leftRightTest', { accuracy: 0.8 }),
   diagnosed(),

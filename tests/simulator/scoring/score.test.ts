@@ -130,9 +130,10 @@ describe('a mistake put right', () => {
       .visit(measured('vision', { ok: true }));
   };
 
-  test('within 21 days it costs 22 of the domain, later 45', () => {
-    expect(scored(visionOn(21), bare).domains.safety).toBe(78);
-    expect(scored(visionOn(22), bare).domains.safety).toBe(55);
+  test('within 21 days it costs 4 of the domain, later 9', () => {
+    // One part of the screen forgotten is a minor mistake: 4 put right in time, 9 later.
+    expect(scored(visionOn(21), bare).domains.safety).toBe(96);
+    expect(scored(visionOn(22), bare).domains.safety).toBe(91);
   });
 });
 

@@ -1,6 +1,6 @@
 import { functionReadings } from '../../clinical/functionScore.ts';
 import { firstDayOf } from '../ask.ts';
-import type { VisitNote } from '../notes.ts';
+import type { CaseNotes, VisitNote } from '../notes.ts';
 import { type CarePart, inTime, shareOf } from './part.ts';
 
 const BASELINE = 14;
@@ -35,6 +35,17 @@ function gaps(visits: readonly VisitNote[], lastDay: number): readonly number[] 
   return days.slice(1).map((day, at) => day - (days[at] ?? day));
 }
 
+/** What a measure other than function is worth in its place. */
+const OTHER_MEASURE = 0.7;
+
+/** What was measured when it counts is worth: function all, anything else most of it. */
+function worthOf(notes: CaseNotes, counts: (day: number, first: number) => boolean): number {
+  const any = (days: readonly number[]) => days.some((day) => counts(day, days[0] ?? 0));
+  if (any(functionReadings(notes.findings).map(({ day }) => day))) return 1;
+  const other = MEASURES.some((name) => any((notes.deeds.get(name) ?? []).map(({ day }) => day)));
+  return other ? OTHER_MEASURE : 0;
+}
+
 export const MEASUREMENT = {
   /** Function, pain, and what is to be trained, at the beginning. */
   measuredFirst: {
@@ -42,7 +53,8 @@ export const MEASUREMENT = {
     given: ({ notes }) => {
       const first = [
         ['measure.quickDash', 'measure.lefs'],
-        ['ask.pain', 'measure.nrs'],
+        ['ask.pain'],
+        ['measure.nrs'],
         ['measure.leftRightTest'],
       ];
       return (
@@ -58,20 +70,14 @@ export const MEASUREMENT = {
     domain: 'measurement',
     given: ({ notes }) => {
       if (notes.lastDay < AGAIN_DUE) return null;
-      const again = (days: readonly number[]) =>
-        days.some((day) => day >= (days[0] ?? 0) + AGAIN_AFTER);
-      if (again(functionReadings(notes.findings).map(({ day }) => day))) return 1;
-      return MEASURES.some((name) => again((notes.deeds.get(name) ?? []).map(({ day }) => day)))
-        ? 0.7
-        : 0;
+      return worthOf(notes, (day, first) => day >= first + AGAIN_AFTER);
     },
   },
   measuredLast: {
     domain: 'measurement',
     given: ({ notes }) => {
       if (notes.lastDay < CLOSING_DUE) return null;
-      const last = functionReadings(notes.findings).at(-1);
-      return last && last.day >= notes.lastDay - CLOSING ? 1 : 0;
+      return worthOf(notes, (day, first) => day > first && day >= notes.lastDay - CLOSING);
     },
   },
   /** Somebody looked often enough to change something in time. */

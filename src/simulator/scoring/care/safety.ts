@@ -5,6 +5,8 @@ import { type CarePart, inTime, shareOf } from './part.ts';
 
 const ASKED = 7;
 const SCREENED = 28;
+/** What asking is worth where a questionnaire would tell more. */
+const OTHER_WAY = 0.75;
 /** Days after distress was known within which support is arranged. */
 const SUPPORT = 21;
 const SUPPORT_LATE = 42;
@@ -18,10 +20,12 @@ export const SAFETY = {
     domain: 'safety',
     given: ({ notes }) => {
       const by = (startOf(notes, 'gmi')?.day ?? SCREENED) + ASKED;
-      return shareOf(
-        MINIMUM_SCREEN,
-        (any) => (firstDayOf(notes, any) ?? Number.POSITIVE_INFINITY) <= by,
+      const doneBy = (ways: readonly string[]) =>
+        (firstDayOf(notes, ways) ?? Number.POSITIVE_INFINITY) <= by;
+      const shares = MINIMUM_SCREEN.map(([usual, ...others]) =>
+        doneBy([usual]) ? 1 : doneBy(others) ? OTHER_WAY : 0,
       );
+      return shares.reduce((sum: number, one) => sum + one, 0) / MINIMUM_SCREEN.length;
     },
   },
   supported: {

@@ -68,7 +68,9 @@ describe('every part', () => {
 describe('recognition', () => {
   test('one look does not stand for four examinations', () => {
     expect(shareOf('signsExamined', clinic().visit(examined('look')))).toBe(0.25);
-    expect(shareOf('signsExamined', clinic().visit(...WHOLE_EXAMINATION))).toBe(1);
+    // With the brush alone: one of five ways in which touch can hurt.
+    expect(shareOf('signsExamined', clinic().visit(...WHOLE_EXAMINATION))).toBeCloseTo(0.8, 9);
+    expect(shareOf('signsExamined', clinic().visit(...FIRST_VISIT))).toBe(1);
   });
 
   test('late is half, later nothing', () => {
@@ -80,6 +82,11 @@ describe('recognition', () => {
     expect([14, 15, 28, 29].map((day) => shareOf('symptomsAsked', on(day)))).toEqual([
       1, 0.5, 0.5, 0,
     ]);
+  });
+
+  test('found out without a record, or recorded without an examination, is half', () => {
+    expect(shareOf('concluded', clinic().visit(...WHOLE_EXAMINATION))).toBe(0.5);
+    expect(shareOf('concluded', clinic().visit())).toBe(0);
   });
 
   test('a record without an examination is half, treatment against it nothing', () => {

@@ -1,6 +1,6 @@
 import { functionReadings, functionScoreFor } from '../../../clinical/functionScore.ts';
 import { INSTRUMENTS } from '../../../types.ts';
-import { firstTreatmentDay, missingBy } from '../../ask.ts';
+import { firstTreatmentDay, measuredAgain, missingBy } from '../../ask.ts';
 import { defineDetector, oneOf } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
@@ -36,7 +36,7 @@ function unrepeated(notes: CaseNotes, start: number): { due: number; later: numb
 /** No baseline of pain, function, left/right and mood, or nothing repeated by week six. */
 export const measureNone = defineDetector(
   'MEASURE_NONE',
-  { track: null, evidence: { first: INSTRUMENTS } },
+  { track: null, evidence: { first: INSTRUMENTS }, graver: 'major' },
   (notes, seen) => {
     const start = firstTreatmentDay(notes);
     if (start === null) return [];
@@ -48,10 +48,14 @@ export const measureNone = defineDetector(
     const graceOver = notes.ending !== null || notes.lastDay > start + GRACE_DAYS;
     if (missing.length > 0 && graceOver) {
       const first = oneOf(INSTRUMENTS, missing[0]?.split('.')[1] ?? '');
-      return [seen(start, { first }, completeDay)];
+      const grave = missing.length > 1;
+      return [seen(start, { first }, completeDay, ...(grave ? (['major'] as const) : []))];
     }
     const late = missing.length === 0 ? unrepeated(notes, start) : null;
     const first = functionScoreFor(notes.face.limb);
-    return late ? [seen(late.due, { first }, late.later)] : [];
+    if (!late) return [];
+    // Something else measured again tells something; nothing at all leaves every decision blind.
+    const blind = !measuredAgain(notes).some((day) => day <= late.due);
+    return [seen(late.due, { first }, late.later, ...(blind ? (['major'] as const) : []))];
   },
 );

@@ -1,5 +1,5 @@
 import { functionGain, functionReadings } from '../../../clinical/functionScore.ts';
-import { firstTreatmentDay, stepsOf, wasDone } from '../../ask.ts';
+import { firstTreatmentDay, measuredAgain, stepsOf, wasDone } from '../../ask.ts';
 import { defineDetector } from '../../detector.ts';
 import type { CaseNotes } from '../../notes.ts';
 
@@ -12,10 +12,9 @@ function recently(days: readonly number[], today: number): boolean {
   return days.some((day) => day <= today && today - day <= RECENT_DAYS);
 }
 
-/** A plateau is reviewed after eight weeks or more, with function measured again. */
+/** A plateau is reviewed after eight weeks or more, with something measured again, function best of all. */
 function plateauReviewed(notes: CaseNotes, today: number): boolean {
-  const measured = functionReadings(notes.findings).map(({ day }) => day);
-  return today >= REVIEW_DAY && recently(measured, today);
+  return today >= REVIEW_DAY && recently(measuredAgain(notes), today);
 }
 
 /** The criteria were gone through again since treatment began, in the last two weeks. */
@@ -31,7 +30,7 @@ function reexamined(notes: CaseNotes, today: number): boolean {
 /** Discharged without gain or review, without a plan for flares, a follow-up or a fresh examination. */
 export const prematureDischarge = defineDetector(
   'PREMATURE_DISCHARGE',
-  { track: null, evidence: { first: PARTS }, variants: 'first' },
+  { track: null, evidence: { first: PARTS }, variants: 'first', graver: 'major' },
   (notes, seen) =>
     stepsOf(notes, 'discharge').flatMap(({ action, day }) => {
       if (action.reason === 'referredOn') return [];
@@ -43,7 +42,11 @@ export const prematureDischarge = defineDetector(
         followUp: action.followUp,
         criteria: reexamined(notes, day),
       };
-      const first = PARTS.find((part) => !done[part]);
-      return first === undefined ? [] : [seen(day, { first })];
+      const [first, ...more] = PARTS.filter((part) => !done[part]);
+      if (first === undefined) return [];
+      // After eight weeks a fresh examination is a review of a kind, though nothing was measured.
+      const unreviewed = first === 'function' && (day < REVIEW_DAY || !done.criteria);
+      const grave = unreviewed || more.length > 0;
+      return [seen(day, { first }, null, ...(grave ? (['major'] as const) : []))];
     }),
 );

@@ -5,7 +5,11 @@ import { mistake, sightings } from '../../found.ts';
 describe('DX_NO_CRITERIA: treatment before a complete record of the criteria', () => {
   test('imagery without any diagnosis on record', () => {
     const course = clinic().visit().home(5).visit(gmi.start('leftRight')).home(7);
-    expect(mistake('DX_NO_CRITERIA', course)).toMatchObject({ day: 5, correctedDay: null });
+    expect(mistake('DX_NO_CRITERIA', course)).toMatchObject({
+      day: 5,
+      correctedDay: null,
+      severity: 'major',
+    });
   });
 
   test('touch after a record that left out one symptom category', () => {
@@ -13,7 +17,10 @@ describe('DX_NO_CRITERIA: treatment before a complete record of the criteria', (
     const course = clinic()
       .visit(...rest, diagnosed(), touch.start(0))
       .home(7);
-    expect(mistake('DX_NO_CRITERIA', course).day).toBe(0);
+    const found = mistake('DX_NO_CRITERIA', course);
+    expect(found.day).toBe(0);
+    // One gap leaves a diagnosis that could be made.
+    expect(found.severity).toBeUndefined();
   });
 
   test('a record written before the examination is not made whole by examining later', () => {

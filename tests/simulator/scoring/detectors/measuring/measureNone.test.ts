@@ -65,6 +65,30 @@ describe('MEASURE_NONE: no baseline, or nothing repeated', () => {
     expect(sightings('MEASURE_NONE', again(13))).toHaveLength(1);
   });
 
+  test('one domain missing is a slip, two are serious', () => {
+    const severity = (count: number) =>
+      mistake(
+        'MEASURE_NONE',
+        clinic()
+          .visit(...BASELINE.slice(count), touch.start(0))
+          .home(20),
+      ).severity;
+    expect([1, 2].map(severity)).toEqual([undefined, 'major']);
+  });
+
+  test('something else measured again is better than nothing', () => {
+    const again = (...more: readonly ReturnType<typeof measured>[]) =>
+      clinic()
+        .visit(...BASELINE, measured('tsk11', { total: 20 }), touch.start(0))
+        .home(30)
+        .visit(...more)
+        .home(30);
+    expect(mistake('MEASURE_NONE', again()).severity).toBe('major');
+    expect(
+      mistake('MEASURE_NONE', again(measured('tsk11', { total: 19 }))).severity,
+    ).toBeUndefined();
+  });
+
   test('not before any treatment', () => {
     expect(sightings('MEASURE_NONE', clinic().visit().home(60))).toEqual([]);
   });

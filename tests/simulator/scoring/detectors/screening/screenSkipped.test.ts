@@ -8,8 +8,19 @@ describe('SCREEN_SKIPPED: imagery without the minimum screen', () => {
     expect(mistake('SCREEN_SKIPPED', course)).toMatchObject({
       day: 0,
       correctedDay: null,
+      severity: 'major',
       evidence: { missing: 7, first: 'measure.vision' },
     });
+  });
+
+  test('one check missing is a slip, unless it is the one that asks about suicide', () => {
+    const without = (subject: string) =>
+      WHOLE_SCREEN.filter(({ action }) => !('subject' in action) || action.subject !== subject);
+    const graver = (subject: string) =>
+      mistake('SCREEN_SKIPPED', clinic().visit(...without(subject), gmi.start('leftRight')))
+        .severity;
+    expect(graver('vision')).toBeUndefined();
+    expect(graver('phq9')).toBe('major');
   });
 
   test('one check missing is enough, and doing it later puts it right', () => {

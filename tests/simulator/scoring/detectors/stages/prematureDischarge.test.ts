@@ -30,7 +30,28 @@ describe('PREMATURE_DISCHARGE', () => {
         .visit(quickDash(40), ...examinedAgain, goals),
     ],
   ])('%s is missing', (first, course) => {
-    expect(mistake('PREMATURE_DISCHARGE', course)).toMatchObject({ day: 84, evidence: { first } });
+    const found = mistake('PREMATURE_DISCHARGE', course);
+    expect(found).toMatchObject({ day: 84, evidence: { first } });
+    expect(found.severity).toBeUndefined();
+  });
+
+  test('before eight weeks, or without a fresh look, no gain and no review are serious', () => {
+    const early = treated(55).visit(quickDash(58), ...examinedAgain, goals);
+    expect(mistake('PREMATURE_DISCHARGE', early).severity).toBe('major');
+  });
+
+  test('two gaps are serious', () => {
+    const course = treated(84).visit(quickDash(40), discharged('goalsMet', false));
+    expect(mistake('PREMATURE_DISCHARGE', course).severity).toBe('major');
+  });
+
+  test('something else measured again is a review as well', () => {
+    const grip = measured('grip', { kg: 12 });
+    const course = clinic()
+      .visit(grip, diagnosed(), agreed('flarePlan'), gmi.start('leftRight'))
+      .home(84)
+      .visit(grip, ...examinedAgain, discharged('plateauReviewed'));
+    expect(sightings('PREMATURE_DISCHARGE', course)).toEqual([]);
   });
 
   test('a fresh look is at most two weeks old, and the record before treatment is none', () => {
