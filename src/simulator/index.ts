@@ -23,7 +23,7 @@ export {
 } from './episode/record.ts';
 export { toResult, type Verification, type VerifyContent, verify } from './episode/verify.ts';
 export { ENGINE, fromEarlier, RECORD_VERSION } from './episode/versions.ts';
-export { type Policy, playOn, whatIf } from './episode/whatIf.ts';
+export { type Policy, playOn, type Refused, whatIf } from './episode/whatIf.ts';
 export {
   type Ability,
   abilityOf,

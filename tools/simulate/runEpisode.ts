@@ -6,12 +6,11 @@ import {
   observe,
   outcomeOf,
   type Policy,
-  playOn,
   scoreEpisode,
   startEpisode,
-  toRecord,
   transcript,
 } from '../../src/simulator/index.ts';
+import { playAndReplay } from './replayed.ts';
 
 /** What came of an episode, in whole points and weeks. */
 function outcomeIn(start: Episode, end: Episode) {
@@ -33,7 +32,7 @@ function outcomeIn(start: Episode, end: Episode) {
 /** Plays one episode to its end with a policy, and says what came of it. */
 export function runEpisode(setup: EpisodeSetup, policy: Policy) {
   const start = startEpisode(setup);
-  const { episode, refused } = playOn(start, policy);
+  const { record, episode, refused, refusals } = playAndReplay(setup, policy);
   const score = scoreEpisode(transcript(episode), setup.protocol, setup.rubric);
   const { total, passed, domains, decisions, mistakes } = score;
   return {
@@ -50,6 +49,7 @@ export function runEpisode(setup: EpisodeSetup, policy: Policy) {
     },
     mistakes: mistakes.map(({ code, week, severity }) => ({ code, week, severity })),
     refused,
-    record: toRecord(episode),
+    refusals,
+    record,
   };
 }

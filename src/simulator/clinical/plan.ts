@@ -1,7 +1,7 @@
 import type { Action, Plan } from '../types.ts';
 
-/** Before anything has been agreed. */
-export const NO_PLAN: Plan = {
+/** Before anything has been agreed. Shared by all episodes, so nobody may change it. */
+export const NO_PLAN: Plan = Object.freeze({
   gmi: null,
   touch: null,
   gmiSince: null,
@@ -16,7 +16,7 @@ export const NO_PLAN: Plan = {
   thermal: null,
   thermalSince: null,
   ownBaseline: false,
-};
+});
 
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
 

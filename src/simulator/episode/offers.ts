@@ -149,7 +149,7 @@ function offered(episode: Episode, deed: Deed): ActionOffer {
   ) {
     return last;
   }
-  const offer = { kind, subject, minutes, parameters, targets, refusal };
+  const offer = Object.freeze({ kind, subject, minutes, parameters, targets, refusal });
   deed.offer = offer;
   return offer;
 }
@@ -167,7 +167,7 @@ export function offerFor(
 
 /**
  * Everything that could be done now, with what it costs and why not where it is not possible. The
- * offers are not to be changed: the next call may hand out the same ones.
+ * offers are frozen: the next call may hand out the same ones.
  */
 export function availableActions(episode: Episode): ActionOffer[] {
   return FOR_LIMB[episode.setup.case.limb].map((deed) => offered(episode, deed));

@@ -1,4 +1,4 @@
-import type { Action, ActionOffer, Observation } from '../types.ts';
+import type { Action, ActionOffer, Observation, RefusalCode } from '../types.ts';
 import { perform } from './act.ts';
 import { type Draft, draftOf, finish } from './draft.ts';
 import { type Episode, startEpisode } from './episode.ts';
@@ -23,6 +23,13 @@ const MOST_REFUSALS = 10;
 /** More calls than any course of treatment needs: a policy that never ends a visit is stopped. */
 const MOST_CALLS = 5000;
 
+/** What a policy asked for and was not given. */
+export interface Refused {
+  readonly day: number;
+  readonly action: Action;
+  readonly refusal: RefusalCode;
+}
+
 function closing(draft: Draft): Action {
   return draft.charts.care === 'answering'
     ? { kind: 'respond', subject: 'trimAndContinue' }
@@ -30,11 +37,14 @@ function closing(draft: Draft): Action {
 }
 
 /** Lets a policy treat until the end. Ten refusals in a row end it with `refusals`. */
-export function playOn(start: Episode, policy: Policy): { episode: Episode; refused: number } {
+export function playOn(
+  start: Episode,
+  policy: Policy,
+): { episode: Episode; refused: readonly Refused[] } {
   // One draft for the whole course: as with `act` by `act`, but copied once.
   const draft = draftOf(start);
   let morning = morningIn(draft, draft.gathered);
-  let refused = 0;
+  const refused: Refused[] = [];
   let inARow = 0;
   for (let calls = 0; draft.ending === null && calls < MOST_CALLS; calls += 1) {
     const sameMorning = morning.day === draft.day && morning.plan === draft.visitPlan;
@@ -43,9 +53,9 @@ export function playOn(start: Episode, policy: Policy): { episode: Episode; refu
     const said = policy.decide(observation, availableActions(draft));
     const actions: readonly Action[] = Array.isArray(said) ? said : [said as Action];
     for (const action of actions.length === 0 ? [closing(draft)] : actions) {
-      const failed = perform(draft, action) !== null;
-      refused += failed ? 1 : 0;
-      inARow = failed ? inARow + 1 : 0;
+      const refusal = perform(draft, action);
+      if (refusal !== null) refused.push({ day: draft.day, action, refusal });
+      inARow = refusal === null ? 0 : inARow + 1;
       if (draft.ending !== null || inARow >= MOST_REFUSALS) break;
     }
     if (inARow >= MOST_REFUSALS) break;

@@ -11,6 +11,11 @@ function planOf(...deeds: readonly (readonly [day: number, deed: Deed])[]): Plan
   }, NO_PLAN);
 }
 
+test('the empty plan, which all episodes share, can be changed by nobody', () => {
+  expect(() => Object.assign(NO_PLAN, { goals: true })).toThrow(TypeError);
+  expect(NO_PLAN.goals).toBe(false);
+});
+
 test('a new stage or rung counts its days from its own start; a hold does not start anew', () => {
   const plan = planOf(
     [0, gmi.start('leftRight')],

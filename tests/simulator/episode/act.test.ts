@@ -218,3 +218,8 @@ test('an observation holds nothing hidden', () => {
   }
   expect(seen.includes('thorn-scratch')).toBe(false);
 });
+
+test('offers, which episodes share, can be changed by nobody', () => {
+  const [offer] = availableActions(startEpisode(setupWith(1)));
+  expect(() => Object.assign(offer ?? {}, { refusal: null, minutes: 0 })).toThrow(TypeError);
+});
