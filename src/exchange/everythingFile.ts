@@ -9,7 +9,7 @@ import { studySchema } from '../schemas/records/study.ts';
 import { readAttemptFile } from './attemptFile.ts';
 import { writeFile } from './envelope.ts';
 import { readPracticeFile } from './practiceFile.ts';
-import { type FileKind, type FileRead, readFile } from './readFile.ts';
+import { type FileKind, type FileRead, LONGEST_FILE, readFile } from './readFile.ts';
 import { readStudyFile } from './studyFile.ts';
 
 /** Texts by the keys they are kept under. */
@@ -52,6 +52,7 @@ export function readAnyFile(text: string): FileRead<Everything> {
     (one: string) => as(readStudyFile(one), (study) => ({ study })),
     (one: string) => as(readPracticeFile(one), ({ blocks }) => ({ practice: blocks })),
   ];
+  if (text.length > LONGEST_FILE) return { problem: { what: 'tooLarge' } };
   const found = reads.map((read) => read(text));
   const known = (read: FileRead<Everything>) =>
     !('problem' in read && read.problem.what === 'notThisKind');

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAttemptFile } from '../../src/exchange/attemptFile.ts';
+import {
+  LONGEST_ATTEMPT,
+  readAttemptChosen,
+  readAttemptFile,
+} from '../../src/exchange/attemptFile.ts';
 import {
   readAnyFile,
   readEverythingFile,
@@ -8,6 +12,7 @@ import {
 } from '../../src/exchange/everythingFile.ts';
 import { readPracticeFile, writePracticeFile } from '../../src/exchange/practiceFile.ts';
 import type { FileRead } from '../../src/exchange/readFile.ts';
+import { LONGEST_FILE, readChosen } from '../../src/exchange/readFile.ts';
 import { readStudyFile, writeStudyFile } from '../../src/exchange/studyFile.ts';
 import { writeAttemptFile } from '../../src/exchange/writeAttemptFile.ts';
 import { mergeEverything, NOTHING } from '../../src/learner/merge/everything.ts';
@@ -197,5 +202,46 @@ describe('a file of any kind', () => {
     expect(problemOf(readAnyFile(later))).toEqual({ what: 'newer' });
     expect(problemOf(readAnyFile('{"holdpoint":"other"}'))).toEqual({ what: 'notThisKind' });
     expect(problemOf(readAnyFile('{'))).toEqual({ what: 'notJson' });
+  });
+});
+
+describe('a file that means harm', () => {
+  test('with faults beyond counting is damage, not an exception', () => {
+    // 400,000 things that are no actions: naming them all overflows the stack.
+    const body = {
+      ...kept.attempt,
+      record: { ...kept.attempt.record, actions: Array(400_000).fill(0) },
+    };
+    const text = JSON.stringify({
+      holdpoint: 'attempt',
+      version: 1,
+      attempt: body,
+      snapshot: null,
+    });
+    expect(text.length).toBeGreaterThan(733_000);
+    expect(problemOf(readAttemptFile(text))).toMatchObject({ what: 'damaged' });
+    expect(problemOf(readAnyFile(text))).toMatchObject({ what: 'damaged' });
+  });
+
+  test('too long for its kind is refused before it is parsed', () => {
+    expect(problemOf(readAttemptFile(' '.repeat(LONGEST_ATTEMPT + 1)))).toEqual({
+      what: 'tooLarge',
+    });
+    expect(problemOf(readAnyFile(' '.repeat(LONGEST_FILE + 1)))).toEqual({ what: 'tooLarge' });
+    expect(problemOf(readAttemptFile(' '.repeat(LONGEST_ATTEMPT)))).toEqual({ what: 'notJson' });
+  });
+
+  test('too large is refused by its size, before it is read', async () => {
+    const huge = (size: number) => {
+      const file = new File([], 'huge.json');
+      const text = () => Promise.reject(new Error('was read'));
+      return Object.defineProperties(file, { size: { value: size }, text: { value: text } });
+    };
+    expect(await readAttemptChosen(huge(3 * LONGEST_ATTEMPT + 1))).toEqual({
+      problem: { what: 'tooLarge' },
+    });
+    expect(await readChosen(huge(3 * LONGEST_FILE + 1), readAnyFile)).toEqual({
+      problem: { what: 'tooLarge' },
+    });
   });
 });

@@ -8,6 +8,7 @@ import type { Words } from '../../words/wordsIn.ts';
  */
 export function problemText({ t }: Words, problem: FileProblem, notThisKind: string): string {
   if (problem.what === 'unread') return t('file.unread');
+  if (problem.what === 'tooLarge') return t('file.tooLarge');
   if (problem.what === 'newer') return t('file.newer');
   if (problem.what === 'damaged') return t('file.damaged', { where: problem.where });
   return notThisKind;

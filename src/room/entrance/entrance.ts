@@ -1,5 +1,6 @@
 import { fromPromise } from 'xstate';
 import { isLinkProblem, NO_WISHES, parseRoomLink } from '../../exchange/roomLink.ts';
+import type { KeptAttempt } from '../../learner/merge/attempts.ts';
 import { registerWords } from '../../words/catalogue.ts';
 import type { Locale } from '../../words/locale.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
@@ -34,21 +35,21 @@ export function entranceTo(caseId: string, build: string, locale: Locale) {
       }),
       // Few ever bring a file: what reads it is fetched by those who do.
       resumeFile: fromPromise(async ({ input: { opened, file } }) => {
-        const [exchange, learner, text] = await Promise.all([
+        const [exchange, learner, scores] = await Promise.all([
           import('../../exchange/attemptFile.ts'),
           import('../../learner/bringAttempt.ts'),
-          file.text(),
+          import('../../learner/recomputed.ts'),
         ]).catch(() => []);
-        if (!opened || !exchange || !learner || text === undefined) {
-          return { problem: { what: 'unread' } };
-        }
-        const read = exchange.readAttemptFile(text);
+        if (!opened || !exchange || !learner || !scores) return { problem: { what: 'unread' } };
+        const read = await exchange.readAttemptChosen(file);
         if ('problem' in read) return read;
         if (read.found.attempt.caseId !== caseId) return { problem: { what: 'otherCase' } };
         const { keeping } = opened.device.store;
-        const found = await resumeFile(opened.content, read.found, opened.device, (kept) =>
-          learner.bringAttempt(keeping, kept),
-        );
+        const bring = {
+          recomputed: scores.recomputed,
+          in: (kept: KeptAttempt) => learner.bringAttempt(keeping, kept),
+        };
+        const found = await resumeFile(opened.content, read.found, opened.device, bring);
         return found ? { found } : { problem: { what: 'cannotGoOn' } };
       }),
     },

@@ -151,11 +151,17 @@ export async function resumeFile(
   content: CaseContent,
   read: KeptAttempt,
   device: DeviceAttempts,
-  bring: (read: KeptAttempt) => Promise<KeptAttempt>,
+  bring: {
+    /** The score that the actions earn, put in place of what the file says. */
+    readonly recomputed: (read: KeptAttempt, content: ReplayContent) => KeptAttempt;
+    readonly in: (read: KeptAttempt) => Promise<KeptAttempt>;
+  },
 ): Promise<ReadyAttempt | null> {
   const { attempt, snapshot } = read;
-  if (!resume(attempt, snapshot, replayContent(content, attempt.record))) return null;
-  const kept = await bring(read).catch(() => read);
+  const played = replayContent(content, attempt.record);
+  if (!resume(attempt, snapshot, played)) return null;
+  const brought = bring.recomputed(read, played);
+  const kept = await bring.in(brought).catch(() => brought);
   return resumeWith(content, kept.attempt, kept.snapshot, device);
 }
 

@@ -2,6 +2,7 @@
 export interface FileWords {
   'file.everything': never;
   'file.unread': never;
+  'file.tooLarge': never;
   'file.newer': never;
   'file.damaged': 'where';
 }
