@@ -4,6 +4,7 @@ import type { ClinicWords } from './clinic.ts';
 import type { ClinicalWords } from './clinical.ts';
 import type { DebriefWords } from './debrief.ts';
 import type { EvidenceWords } from './evidence.ts';
+import type { FiguresWords } from './figures.ts';
 import type { FileWords } from './file.ts';
 import type { FindingsWords } from './findings.ts';
 import type { HandoutsWords } from './handouts.ts';
@@ -27,6 +28,7 @@ export interface KeyedWords
     ClinicalWords,
     DebriefWords,
     EvidenceWords,
+    FiguresWords,
     FileWords,
     FindingsWords,
     HandoutsWords,
