@@ -54,7 +54,7 @@ function checked<T extends object>({ check }: FileKind<T>, body: object): FileRe
     return { problem: { what: 'damaged', where, reason: first?.message ?? 'unreadable' } };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problem: { what: 'damaged', where: '(whole)', reason: 'too many faults' } };
+    return { problem: { what: 'damaged', where: '(whole)', reason: 'unreadable' } };
   }
 }
 

@@ -23,7 +23,7 @@ const NOT_A_PART = ['hand over a written', 'hands or feet'];
 
 /** What only shows for a hand, tells pictures of hands from those of feet, or stands on a page of its own. */
 const FOR_HANDS =
-  /^(practice|series|cards|limb|page|evidence|ledger|handout|site)\.|\.hand(\.|$)|^(vocab|finding)\.measure\.(quickDash|grip)\b/;
+  /^(practice|series|cards|limb|page|evidence|ledger|handout|site|figure)\.|\.hand(\.|$)|^(vocab|finding)\.measure\.(quickDash|grip)\b/;
 
 function ofAnArm(text: string): boolean {
   const rest = [...EXAMINERS, ...NOT_A_PART].reduce((left, said) => left.replace(said, ''), text);

@@ -82,7 +82,7 @@ test('simulate --debrief prints what the functions say, one object an episode', 
     const episode = played('rusher', seed);
     const told = debrief(episode);
     const comparisons = comparisonsOf(episode, told);
-    return { seed, policy: 'rusher', debrief: told, comparisons };
+    return { seed, policy: 'rusher', refused: 0, refusals: [], debrief: told, comparisons };
   });
   expect(JSON.parse(stdout)).toEqual(expected);
 });

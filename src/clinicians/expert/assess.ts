@@ -38,9 +38,6 @@ export const FIRST_VISIT: readonly Todo[] = [
   ['ask', 'beliefs'],
   ['examine', 'look'],
   ['examine', 'brush'],
-  ['examine', 'warmCool'],
-  ['examine', 'deepPressure'],
-  ['examine', 'jointMovement'],
   ['examine', 'pinprick'],
   ['examine', 'skinTemperature'],
   ['examine', 'range'],
@@ -57,7 +54,11 @@ export const FIRST_VISIT: readonly Todo[] = [
   ['explain', 'flaresAndStopRule'],
 ];
 
+/** What a first visit leaves no time for, and the plan can wait for. */
 const SECOND_VISIT: readonly Todo[] = [
+  ['examine', 'warmCool'],
+  ['examine', 'deepPressure'],
+  ['examine', 'jointMovement'],
   ['ask', 'goals'],
   ['ask', 'practice'],
   ['examine', 'sensitivityMap'],
