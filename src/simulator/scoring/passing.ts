@@ -42,7 +42,9 @@ export function obstaclesIn(seen: Decisive, rubric: Rubric): readonly Obstacle[]
     if (points < minimum) obstacles.push({ kind: 'domain', domain, points, minimum });
   }
   if (seen.total < rubric.passTotal) {
-    obstacles.push({ kind: 'total', points: seen.total, minimum: rubric.passTotal });
+    // The number that is shown: what does not pass shows no more than this.
+    const points = Math.min(seen.total, rubric.passTotal - 1);
+    obstacles.push({ kind: 'total', points, minimum: rubric.passTotal });
   }
   return obstacles;
 }
