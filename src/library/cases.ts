@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { CaseFile } from '../schemas/case.ts';
+import { type CaseFile, caseSchema } from '../schemas/case.ts';
 import type { CaseWords } from '../schemas/words.ts';
 import { type CaseTexts, type CheckedCase, checkCase } from './case/checkCase.ts';
 import type { Clinic } from './case/facts.ts';
+import { parseYaml } from './case/parse.ts';
 import { readMessages } from './messages.ts';
 import { type Problem, problemLine } from './problem.ts';
 import { CONTENT, ContentError } from './readContent.ts';
@@ -84,6 +85,18 @@ export function readCheckedCase(id: string, root = CONTENT): CheckedCase {
   const { checked, problems } = checkFrom(id, root);
   if (!checked) throw new ContentError(problems.map(problemLine).join('\n'));
   return checked;
+}
+
+/**
+ * The facts of a case, for whoever has no words for it yet.
+ *
+ * @throws {ContentError} with everything that is wrong with `case.yaml`, a line each
+ */
+export function readFacts(id: string, root = CONTENT): CaseFile {
+  const place = `cases/${id}/case.yaml`;
+  const { data, problems } = parseYaml(place, textsOf(id, root).facts, caseSchema);
+  if (!data) throw new ContentError(problems.map(problemLine).join('\n'));
+  return data;
 }
 
 /** @throws {ContentError} as {@link readCheckedCase} */

@@ -1,6 +1,7 @@
 import { type BuiltIn, builtInPolicies, expertPolicy } from '../../src/clinicians/index.ts';
 import {
   type Action,
+  detectorOf,
   type PatientCase,
   type Policy,
   playOn,
@@ -47,8 +48,12 @@ export const without = (kind: Action['kind'], subject?: string) =>
 export const share = (all: readonly Score[], is: (score: Score) => boolean) =>
   all.filter(is).length / all.length;
 
-export const named = (codes: readonly string[]) => (score: Score) =>
-  score.mistakes.some(({ code }) => codes.includes(code));
+/** @throws {RangeError} for a code that no detector has: a slip of the pen would never be found */
+export function named(codes: readonly string[]): (score: Score) => boolean {
+  const unknown = codes.find((code) => detectorOf(code) === undefined);
+  if (unknown !== undefined) throw new RangeError(`no detector finds ${unknown}`);
+  return (score) => score.mistakes.some(({ code }) => codes.includes(code));
+}
 
 /** Habits whose occasion this patient gives: nobody can leave a signal unread that is not there. */
 export function habitsWith(patient: PatientCase): readonly BuiltIn[] {

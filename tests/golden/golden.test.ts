@@ -43,6 +43,16 @@ describe('a change shows', () => {
     expect(made.history.slice(0, -1)).toEqual(golden.history);
   });
 
+  test('of a detector that came, though no record meets it, unless SCORING is raised', () => {
+    const added = { ...DETECTORS[0]!, code: 'LATE_TEA' as never, find: () => [] };
+    const tea = { severity: 'minor', domain: 'dosing', cooldownDays: 14 } as const;
+    const rubric = { ...here.rubric, mistakes: { ...here.rubric.mistakes, LATE_TEA: tea } };
+    const changed = { ...here, rubric, detectors: [...DETECTORS, added] };
+    const said = `other detectors (LATE_TEA) under the same SCORING ${SCORING}: raise it, or undo the change`;
+    expect(faults(golden, changed)).toContain(said);
+    expect(remake(golden, changed)).toEqual([said]);
+  });
+
   test('of what happens, unless ENGINE is raised', () => {
     const other = withRow({ entriesHash: '0'.repeat(32) });
     expect(faults(other, here)).toEqual([

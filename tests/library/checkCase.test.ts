@@ -54,7 +54,7 @@ describe('a case that is well formed and wrong', () => {
       INES,
       swap('affectedSide: right', 'affectedSide: left'),
       same,
-      /words\.en\.yaml: letter\.paragraphs: the letter speaks of the right side, and case\.yaml says left/,
+      /words\.en\.yaml: letter\.paragraphs: the letter speaks of the right side first, and case\.yaml says left/,
     ],
     [
       'a line without words',
@@ -174,15 +174,65 @@ describe('a case that is well formed and wrong', () => {
     expect(lines.filter((line) => expected.test(line))).toHaveLength(1);
   });
 
-  test('another patient’s words, carried over with the folder, are told line by line', () => {
+  test('another patient’s words, carried over with the folder, are told in one line, of the later case', () => {
     const { facts, words } = folder(INES);
-    const copy = { id: 'new-case', facts: facts.replace(`id: ${INES}`, 'id: new-case'), words };
-    const clinic = clinicWithout('new-case');
-    const { checked, problems } = checkCase(copy, clinic);
+    const copyOf = (order: number) => ({
+      id: 'new-case',
+      facts: facts
+        .replace(`id: ${INES}`, 'id: new-case')
+        .replace(/^order: .*$/m, `order: ${order}`),
+      words,
+    });
+    const later = checkCase(copyOf(99), clinicWithout('new-case'));
     const lines = Object.values(readCheckedCase(INES).words['en']?.lines ?? {}).flat();
-    expect(checked).toBeNull();
-    expect(problems.filter(({ reason }) => reason.includes('says exactly this'))).toHaveLength(
-      lines.length,
+    expect(later.checked).toBeNull();
+    expect(later.problems.map(({ field, reason }) => `${field}: ${reason}`)).toEqual([
+      `lines: ${lines.length} lines are word for word those of Inês Carvalho of ${INES}`,
+    ]);
+    // Whoever stands earlier in the list is not charged with what a later one took over.
+    const earlier = checkCase(copyOf(0), clinicWithout('new-case')).problems;
+    expect(earlier.filter(({ reason }) => reason.includes('word for word'))).toEqual([]);
+  });
+
+  test('a few lines taken over are told one by one', () => {
+    const { words } = folder(INES);
+    const line = /ask\.mood\.low:\n +- (".*")/.exec(words['en'] ?? '')?.[1] ?? '';
+    const found = said(SELAM, same, swap(/(ask\.mood\.low:\n +- )".*"/, `$1${line}`));
+    expect(found).toEqual([
+      expect.stringMatching(/lines\.ask\.mood\.low\.0: .* says exactly this/),
+    ]);
+  });
+
+  test.each([
+    [
+      'who',
+      'who: 46, florist, right-handed',
+      'who: 42, florist, right-handed',
+      /who: says 42 years/,
+    ],
+    [
+      'oneLine',
+      'the hand still burns',
+      'the left hand still burns',
+      /oneLine: it speaks of the left side first/,
+    ],
+  ])('the other %s is told', (_, from, to, expected) => {
+    expect(said(INES, same, swap(from, to))).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('a case without a name, or with a name that is a word as well, breaks no other', () => {
+    const clinic = clinicWithout(INES);
+    const nobody = { id: 'nobody', order: 98, name: '', lines: new Set<string>() };
+    const may = { id: 'may-case', order: 99, name: 'May Will', lines: new Set<string>() };
+    const others = [...clinic.others, nobody, may];
+    const { facts, words } = folder(INES);
+    const en = (words['en'] ?? '').replace(
+      /(ask\.mood\.low:\n +- ")/,
+      '$1May I say it? You will see. Will it? I may. ',
+    );
+    expect(en).not.toBe(words['en']);
+    expect(checkCase({ id: INES, facts, words: { en } }, { ...clinic, others }).problems).toEqual(
+      [],
     );
   });
 

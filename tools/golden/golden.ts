@@ -1,6 +1,7 @@
 import { builtInPolicies } from '../../src/clinicians/index.ts';
 import {
   contentHash,
+  DETECTORS,
   type Detector,
   ENGINE,
   type EpisodeRecord,
@@ -36,6 +37,8 @@ export interface GoldenRow {
 export interface Golden {
   readonly engine: string;
   readonly scoring: string;
+  /** Codes of the detectors that scored, in order; a new one is a new score, whether a row meets it or not. */
+  readonly detectors: readonly string[];
   /** One line for each engine, score and content there ever was: only added to. */
   readonly history: readonly string[];
   readonly rows: readonly GoldenRow[];
@@ -151,6 +154,21 @@ function faultOf(row: GoldenRow, golden: Golden, here: Here): Fault | null {
   return null;
 }
 
+const codesOf = ({ detectors = DETECTORS }: Here) => detectors.map(({ code }) => code).sort();
+
+/** A detector that came or went is another score, even where no golden record meets it. */
+function detectorFaults(golden: Golden, here: Here): readonly Fault[] {
+  if (golden.scoring !== here.scoring) return [];
+  const [then, now] = [golden.detectors ?? [], codesOf(here)];
+  const changed = [
+    ...now.filter((code) => !then.includes(code)),
+    ...then.filter((code) => !now.includes(code)),
+  ];
+  if (changed.length === 0) return [];
+  const says = `other detectors (${changed.join(', ')}) under the same SCORING ${here.scoring}: raise it, or undo the change`;
+  return [{ forgotten: true, says }];
+}
+
 function rowFaults(golden: Golden, here: Here): readonly Fault[] {
   // Records of another engine cannot be played, and need not: that is what the version says.
   if (golden.engine !== here.engine) return [];
@@ -164,7 +182,9 @@ const lineOf = (here: Here, rows: readonly GoldenRow[]) =>
 
 /** Everything at odds between the golden file and this build, in sentences; empty when all is well. */
 export function faults(golden: Golden, here: Here): readonly string[] {
-  const found = rowFaults(golden, here).map(({ says }) => says);
+  const found = [...detectorFaults(golden, here), ...rowFaults(golden, here)].map(
+    ({ says }) => says,
+  );
   for (const [name, then, now] of [
     ['ENGINE', golden.engine, here.engine],
     ['SCORING', golden.scoring, here.scoring],
@@ -203,7 +223,9 @@ function rowsFor(golden: Golden | null, here: Here): readonly GoldenRow[] {
  * @returns instead what forbids it: hashes of versions that were written down once never change
  */
 export function remake(golden: Golden | null, here: Here): Golden | readonly string[] {
-  const forgotten = golden ? rowFaults(golden, here).filter((one) => one.forgotten) : [];
+  const forgotten = golden
+    ? [...detectorFaults(golden, here), ...rowFaults(golden, here)].filter((one) => one.forgotten)
+    : [];
   if (forgotten.length > 0) return forgotten.map(({ says }) => says);
   const rows = rowsFor(golden, here);
   const line = lineOf(here, rows);
@@ -212,5 +234,6 @@ export function remake(golden: Golden | null, here: Here): Golden | readonly str
   if (told) {
     return [`${keyOf(here)} stands in the history with other hashes: raise a version`];
   }
-  return { engine: here.engine, scoring: here.scoring, history: [...before, line], rows };
+  const { engine, scoring } = here;
+  return { engine, scoring, detectors: codesOf(here), history: [...before, line], rows };
 }

@@ -6,7 +6,7 @@ import {
   mixedPolicy,
   type ProtocolsById,
 } from '../../src/clinicians/index.ts';
-import { caseIds, readCase } from '../../src/library/cases.ts';
+import { caseIds, readCase, readFacts } from '../../src/library/cases.ts';
 import { ContentError, readProtocols, readRubric } from '../../src/library/readContent.ts';
 import { readMistakeLinks } from '../../src/library/readMistakes.ts';
 import { actionSchema } from '../../src/schemas/records/action.ts';
@@ -120,7 +120,7 @@ function list(asJson: boolean, builtIn: readonly BuiltIn[], protocols: readonly 
 
 function lines(asJson: boolean, caseId: string | undefined): void {
   const said =
-    caseId === undefined ? LINES : linesOf(readCase(oneOf('case', caseId, caseIds())).patient);
+    caseId === undefined ? LINES : linesOf(readFacts(oneOf('case', caseId, caseIds())).patient);
   const shown = said.map(({ code, params }) => ({ code, params }));
   const inWords = ({ code, params }: (typeof shown)[number]) =>
     [code, ...params.map((name) => `{${name}}`)].join(' ');

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../schemas/case.ts';
 import type { CaseWords } from '../../schemas/words.ts';
-import { type PatientCase, SIDES } from '../../simulator/index.ts';
+import { type PatientCase, SIDES, type Side } from '../../simulator/index.ts';
 import type { Problem } from '../problem.ts';
 import { BODY_WORDS } from './bodyWords.ts';
 import type { Clinic } from './facts.ts';
@@ -9,6 +9,8 @@ import { lineFaults } from './lines.ts';
 type Fault = Omit<Problem, 'file'>;
 interface Told {
   readonly patient: PatientCase;
+  /** Place in the clinic list. */
+  readonly order: number;
   readonly words: CaseWords;
   readonly locale: string;
   readonly clinic: Clinic;
@@ -48,25 +50,43 @@ function goalsTold({ patient, words }: Told): Fault[] {
   ];
 }
 
-function saidElsewhere({ words, clinic }: Told): Fault[] {
-  return Object.entries(words.lines).flatMap(([code, said]) =>
-    said.flatMap((line, at) => {
-      const other = clinic.others.find(({ lines }) => lines.has(line));
-      if (!other) return [];
-      const reason = `${other.name} of ${other.id} says exactly this`;
-      return [
-        { field: `lines.${code}.${at}`, reason, remedy: 'Give each patient their own words' },
-      ];
-    }),
-  );
+/** More lines alike than this are a folder that was copied, and one sentence says so. */
+const MOST_ALIKE = 5;
+const OWN_WORDS = 'Give each patient their own words';
+
+/** Lines that another says word for word. Whoever stands later in the clinic list has copied them. */
+function saidElsewhere({ words, clinic, order }: Told): Fault[] {
+  return clinic.others
+    .filter((other) => !(other.order > order))
+    .flatMap(({ id, name, lines }) => {
+      const alike = Object.entries(words.lines).flatMap(([code, said]) =>
+        said.flatMap((line, at) => (lines.has(line) ? [`lines.${code}.${at}`] : [])),
+      );
+      const who = `${name || 'the patient'} of ${id}`;
+      if (alike.length > MOST_ALIKE) {
+        const reason = `${alike.length} lines are word for word those of ${who}`;
+        return [{ field: 'lines', reason, remedy: OWN_WORDS }];
+      }
+      const reason = `${who} says exactly this`;
+      return alike.map((field) => ({ field, reason, remedy: OWN_WORDS }));
+    });
 }
 
 function otherNames({ words, clinic }: Told): Fault[] {
   const own = new Set(words.name.split(' '));
-  return textsOf(words).flatMap(([field, text]) => {
+  const texts = textsOf(words);
+  // A name that is a word as well, as Will or May: only the whole of it tells who is meant.
+  const ordinary = new Set(texts.flatMap(([, text]) => text.split(/[^\p{L}]+/u)));
+  const isName = (part: string) =>
+    part.length > 1 && !own.has(part) && !ordinary.has(part.toLocaleLowerCase());
+  return texts.flatMap(([field, text]) => {
     const spoken = new Set(text.split(/[^\p{L}]+/u));
-    const other = clinic.others.find(({ name }) =>
-      name.split(' ').some((part) => spoken.has(part) && !own.has(part)),
+    const other = clinic.others.find(
+      ({ name }) =>
+        name !== '' &&
+        name !== words.name &&
+        (name.split(' ').some((part) => isName(part) && spoken.has(part)) ||
+          (name.includes(' ') && text.includes(name))),
     );
     if (!other) return [];
     const reason = `${other.name} is the patient of ${other.id}`;
@@ -77,15 +97,28 @@ function otherNames({ words, clinic }: Told): Fault[] {
 function sideTold({ patient, words, locale }: Told): Fault[] {
   const speech = BODY_WORDS[locale];
   if (!speech) return [];
-  const letter = words.letter.paragraphs.join(' ');
-  const named = SIDES.filter((side) => speech.side[side].test(letter));
-  if (named.includes(patient.affectedSide)) return [];
-  const reason =
-    named.length === 0
-      ? 'the letter does not say which side is affected'
-      : `the letter speaks of the ${named[0]} side, and case.yaml says ${patient.affectedSide}`;
   const remedy = `Name the ${patient.affectedSide} side, or mend patient.affectedSide`;
-  return [{ field: 'letter.paragraphs', reason, remedy }];
+  const where = (side: Side, text: string) => text.search(speech.side[side]);
+  // The limb that hurts is spoken of first; the other one may well come after it.
+  const firstIn = (text: string) =>
+    SIDES.filter((side) => where(side, text) >= 0).sort(
+      (a, b) => where(a, text) - where(b, text),
+    )[0];
+  const letter = words.letter.paragraphs.join(' ');
+  const told: readonly [field: string, place: string, text: string][] = [
+    ['letter.paragraphs', 'the letter', letter],
+    ['who', 'it', words.who],
+    ['oneLine', 'it', words.oneLine],
+  ];
+  const wrong = told.flatMap(([field, place, text]) => {
+    const first = firstIn(text);
+    if (first === undefined || first === patient.affectedSide) return [];
+    const reason = `${place} speaks of the ${first} side first, and case.yaml says ${patient.affectedSide}`;
+    return [{ field, reason, remedy }];
+  });
+  if (firstIn(letter) !== undefined) return wrong;
+  const reason = 'the letter does not say which side is affected';
+  return [{ field: 'letter.paragraphs', reason, remedy }, ...wrong];
 }
 
 function limbTold({ patient, words, locale }: Told): Fault[] {
@@ -123,7 +156,9 @@ function ageTold({ patient, words, locale }: Told): Fault[] {
   const speech = BODY_WORDS[locale];
   if (!speech) return [];
   return textsOf({ ...words, lines: {} }).flatMap(([field, text]) => {
-    const ages = [...text.matchAll(speech.age)].map(([, age]) => Number(age));
+    // "46, florist" is an age without the word.
+    const alone = field === 'who' ? [...text.matchAll(/\b(\d{1,3})\b/g)] : [];
+    const ages = [...text.matchAll(speech.age), ...alone].map(([, age]) => Number(age));
     const other = ages.find((years) => years !== patient.ageYears);
     if (other === undefined) return [];
     const reason = `says ${other} years, and case.yaml says ${patient.ageYears}`;
@@ -153,10 +188,10 @@ const CHECKS = [
 
 /** What can be wrong with `words.<locale>.yaml` although each field is well formed. */
 export function textFaults(
-  { patient }: CaseFile,
+  { patient, order }: CaseFile,
   words: CaseWords,
   locale: string,
   clinic: Clinic,
 ): Fault[] {
-  return CHECKS.flatMap((check) => check({ patient, words, locale, clinic }));
+  return CHECKS.flatMap((check) => check({ patient, order, words, locale, clinic }));
 }
