@@ -25,7 +25,9 @@ const DECISIONS = ['planGmi', 'planTouch', 'diagnose', 'endVisit', 'discharge'];
 /** What keeps the patient safe may be a duty. */
 const SAFETY = [
   'ask.redFlagSymptoms',
+  'agree.safeToday',
   'ask.selfHarm',
+  'ask.withinReach',
   'measure.phq9',
   'refer.crisisTeam',
   'refer.gp',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expertPolicy } from '../../src/clinicians/index.ts';
 import { readCase } from '../../src/library/cases.ts';
+import { agenda } from '../../src/room/plan/agenda.ts';
 import {
   type Action,
   act,
@@ -44,6 +45,8 @@ const OCCASIONS: readonly (readonly [string, string, Policy])[] = [
   ['SI_NOT_ACTED', 'is not asked', notAsked],
   ['SI_NOT_ACTED', 'is asked, and nobody is told', nobodyTold],
   ['SI_NOT_ACTED', 'is asked, and a letter is sent', byLetter],
+  ['MEANS_NOT_ASKED', 'is not asked what is within reach', without('ask', 'withinReach')],
+  ['MEANS_NOT_ASKED', 'says so, and nothing is agreed', without('agree', 'safeToday')],
   ['PSYCH_UNSUPPORTED', 'gets no lasting support', expertBut((a) => (supports(a) ? null : a))],
   ['SCREEN_SKIPPED', 'is not given the questionnaire', without('measure', 'phq9')],
   ['THERMAL_NEVER', 'is never led back to warm water', without('planThermal')],
@@ -106,10 +109,12 @@ describe('the expert and a signal', { timeout: 120_000 }, () => {
       const at = actions.findIndex(
         ({ action }) => action.kind === 'measure' && action.subject === 'phq9',
       );
-      const next = actions.slice(at + 1, at + 3).map(({ action }) => action);
+      const next = actions.slice(at + 1, at + 5).map(({ action }) => action);
       expect(next).toEqual([
         { kind: 'ask', subject: 'selfHarm' },
+        { kind: 'ask', subject: 'withinReach' },
         { kind: 'refer', subject: 'crisisTeam', urgency: 'sameDay' },
+        { kind: 'agree', subject: 'safeToday', riseNrs: 0 },
       ]);
     }
   });
@@ -156,6 +161,45 @@ test('the family doctor, called for a reason, costs no trust and brings no fear'
   expect(after(emyr).fear).toBe(emyr.start.fear);
   expect(after(without9).alliance).toBeLessThan(emyr.start.alliance);
   expect(after(without9).fear).toBeGreaterThan(emyr.start.fear);
+});
+
+describe('what is within reach', () => {
+  const room = startEpisode({ ...setupWith(1), case: emyr });
+  const done = (from: typeof room, ...actions: Action[]) =>
+    actions.reduce((now, action) => act(now, action).episode, from);
+  const THOUGHTS: Action = { kind: 'ask', subject: 'selfHarm' };
+  const REACH: Action = { kind: 'ask', subject: 'withinReach' };
+  const SAFE: Action = { kind: 'agree', subject: 'safeToday', riseNrs: 0 };
+  const HOME: Action = { kind: 'endVisit', inDays: 2, mode: 'clinic' };
+  const answers = (episode: typeof room) =>
+    observe(episode)
+      .findings.filter(({ subject }) => subject === 'withinReach')
+      .map(({ variant }) => variant);
+
+  test('made safe with him the same day it calms and builds trust, and is no longer there', () => {
+    const asked = done(room, THOUGHTS, REACH);
+    const safe = done(asked, SAFE);
+    expect(safe.patient.fear).toBeLessThan(asked.patient.fear);
+    expect(safe.patient.alliance).toBeGreaterThan(asked.patient.alliance);
+    expect(answers(done(safe, HOME, REACH))).toEqual(['some', 'none']);
+    expect(answers(done(asked, HOME, REACH))).toEqual(['some', 'some']);
+  });
+
+  test('agreed before anything was told it changes nothing, and it is no part of the plan', () => {
+    expect(done(room, SAFE).patient).toEqual(room.patient);
+    expect(done(room, SAFE).plan).toEqual(room.plan);
+  });
+
+  test('the list of a guided visit names it while it is open, and only then', () => {
+    const listed = (episode: typeof room) =>
+      agenda(observe(episode)).find(({ id }) => id === 'reach');
+    expect(listed(room)).toBeUndefined();
+    expect(listed(done(room, THOUGHTS))).toMatchObject({ count: 0, total: 1 });
+    expect(listed(done(room, THOUGHTS, REACH))).toMatchObject({ count: 1, total: 2 });
+    expect(listed(done(room, THOUGHTS, REACH, SAFE))).toMatchObject({ done: true });
+    const third = done(room, HOME, HOME, THOUGHTS);
+    expect(listed(third)).toMatchObject({ done: false });
+  });
 });
 
 describe('thoughts and mood', () => {

@@ -58,7 +58,7 @@ const BUILT = [
     `room.dose.${row}`,
     `room.dose.${row}.row`,
   ]),
-  ...['redFlags', 'symptoms', 'signs', 'diagnosis', 'screening', 'baseline', 'limits'].map(
+  ...['redFlags', 'symptoms', 'signs', 'diagnosis', 'screening', 'baseline', 'limits', 'reach'].map(
     (id) => `room.agenda.${id}`,
   ),
   ...Object.entries(GROUPS).flatMap(([kind, groups]) => [

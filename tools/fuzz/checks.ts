@@ -45,6 +45,8 @@ const RANGES: Readonly<Record<keyof PatientState, readonly [number, number] | 'y
   mirrorSetUp: 'yesNo',
   mirrorAdapted: 'yesNo',
   thoughtsTold: 'yesNo',
+  reachTold: 'yesNo',
+  madeSafe: 'yesNo',
   reliefShare: [0, 1.6],
   irritation: [0, 1],
   threat: [0, 1],

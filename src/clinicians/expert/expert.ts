@@ -26,7 +26,7 @@ import {
 } from './assess.ts';
 import { closeCase, dischargeReason, lastDay } from './close.ts';
 import { decisions } from './plan.ts';
-import { askDirectly, darkToday, reachHelp, upToItemNine } from './selfHarm.ts';
+import { askDirectly, darkToday, makeSafe, reachHelp, upToItemNine } from './selfHarm.ts';
 import { skinCheck, teaching, thermal } from './technique.ts';
 
 function agreements(o: Observation, available: readonly ActionOffer[]): Action[] {
@@ -125,7 +125,7 @@ export function expertPolicy(protocols: ProtocolsById): Policy {
       const ask = askDirectly(observation, available);
       if (ask.length > 0) return ask;
       const next = upToItemNine(decide(observation, available, protocol));
-      return [...reachHelp(observation), ...next];
+      return [...reachHelp(observation), ...makeSafe(observation, available), ...next];
     },
   };
 }

@@ -32,13 +32,37 @@ export const AGENDA = [
   { id: 'baseline', parts: [['measure.leftRightTest']] },
   { id: 'limits', parts: [['agree.painLimit'], ['agree.flarePlan']] },
 ] as const satisfies readonly { readonly id: string; readonly parts: readonly Part[] }[];
-export type AgendaId = (typeof AGENDA)[number]['id'];
+export type AgendaId = (typeof AGENDA)[number]['id'] | 'reach';
 
 /** Visits in which the list is shown: what is open after them stays in the debrief. */
 const OPENING_VISITS = 2;
 
-/** What the first visits are for, with what has been done of it. */
+/** Thoughts of suicide told today: what is within reach is asked, and made safe if there is something. */
+function reachToday({ findings, actions, day }: Observation): readonly AgendaItem[] {
+  const told = (name: string) =>
+    findings.some((one) => one.day === day && one.values[name] === true);
+  if (!told('thoughts')) return [];
+  const wanted = [['ask', 'withinReach'], ...(told('withinReach') ? [['agree', 'safeToday']] : [])];
+  const count = wanted.filter(([kind, subject]) =>
+    actions.some(
+      (one) =>
+        one.day === day &&
+        one.action.kind === kind &&
+        'subject' in one.action &&
+        one.action.subject === subject,
+    ),
+  ).length;
+  return [{ id: 'reach', done: count === wanted.length, count, total: wanted.length }];
+}
+
+/** What comes first today: what the patient has told, then what the first visits are for. */
 export function agenda(observation: Observation): readonly AgendaItem[] {
+  const urgent = reachToday(observation);
+  return [...urgent, ...opening(observation)];
+}
+
+/** What the first visits are for, with what has been done of it. */
+function opening(observation: Observation): readonly AgendaItem[] {
   if (observation.visit > OPENING_VISITS) return [];
   const done = new Set(
     observation.actions.map(({ action }) =>

@@ -26,7 +26,7 @@ export const GROUPS: Readonly<Record<RoomKind, readonly Group[]>> = {
         'movementSkin',
       ],
     },
-    { id: 'safety', subjects: ['redFlagSymptoms', 'mood', 'selfHarm', 'medicines'] },
+    { id: 'safety', subjects: ['redFlagSymptoms', 'mood', 'selfHarm', 'withinReach', 'medicines'] },
     { id: 'person', subjects: ['beliefs', 'taskBeliefs', 'goals', 'work', 'sleep', 'practice'] },
   ],
   examine: [

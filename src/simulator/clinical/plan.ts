@@ -51,6 +51,9 @@ function afterAgreement(plan: Plan, action: Of<'agree'>): Plan {
       return { ...plan, painLimitRise: action.riseNrs, noPainRule: false };
     case 'noPainRule':
       return { ...plan, noPainRule: true };
+    case 'safeToday':
+      // Settled that day: nothing of it runs on as a part of treatment.
+      return plan;
     default:
       return { ...plan, [action.subject]: true };
   }

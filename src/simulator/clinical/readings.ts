@@ -15,14 +15,16 @@ import {
 import { baselinePain, before, between } from './diary.ts';
 import { newSignsBefore, readFlare, stepBackCriteria } from './flare.ts';
 import { readLeftRightGate } from './leftRightGate.ts';
+import { redFlagsIn } from './redFlags.ts';
 import { lastTouchDays, overLimit, readStageTolerance, readTouchGate } from './toleranceGate.ts';
 
-/** Findings that speak for an infection, as questions and examinations name them. */
-export const ROOM_SIGNS = ['wound', 'spreadingRedness', 'fever'] as const;
-
-/** A finding that tells of thoughts of suicide: item nine of the PHQ-9, or the question itself. */
+/** A finding that tells of thoughts of suicide: item nine of the PHQ-9, the question itself, or the one about reach. */
 export function tellsOfSelfHarm({ values }: Finding): boolean {
-  return Number(values['item9'] ?? 0) > 0 || values['thoughts'] === true;
+  return (
+    Number(values['item9'] ?? 0) > 0 ||
+    values['thoughts'] === true ||
+    values['withinReach'] === true
+  );
 }
 
 function fromTolerance(reading: ToleranceReading): GateReading {
@@ -51,9 +53,7 @@ export function readGmiGate(
 function newSignsKnown({ diary, findings, day }: Known): readonly string[] {
   const signs: string[] = [...newSignsBefore(diary, day)];
   for (const { values } of between(findings, day - 6, day + 1)) {
-    for (const sign of ROOM_SIGNS) {
-      if (values[sign] === true && !signs.includes(sign)) signs.push(sign);
-    }
+    for (const sign of redFlagsIn(values)) if (!signs.includes(sign)) signs.push(sign);
   }
   return signs;
 }

@@ -1,6 +1,6 @@
 import { clamp01 } from '../../numbers/arithmetic.ts';
 import { silentTracks } from '../clinical/impliedHold.ts';
-import { answer, selfHarmItem } from '../patient/answers.ts';
+import { answer, dangerTold, selfHarmItem } from '../patient/answers.ts';
 import { measure } from '../patient/instruments.ts';
 import { P } from '../patient/parameters.ts';
 import { hear, teach, tryTask } from '../patient/room.ts';
@@ -38,6 +38,14 @@ function agreeOn(draft: Draft, action: Of<'agree'>): void {
     const motivation = clamp01(draft.patient.motivation + P.goalsMotivate);
     draft.patient = { ...draft.patient, motivation };
   }
+  if (subject === 'safeToday' && draft.patient.reachTold && !draft.patient.madeSafe) {
+    draft.patient = {
+      ...draft.patient,
+      madeSafe: true,
+      fear: clamp01(draft.patient.fear - P.safeCalms),
+      alliance: clamp01(draft.patient.alliance + P.safeTrust),
+    };
+  }
   say(draft, `agree.${subject}`);
 }
 
@@ -48,7 +56,7 @@ function respond(draft: Draft, action: Of<'respond'>): void {
     const newSigns = ill ? ['spreadingRedness', 'fever'] : [];
     find(draft, 'ask', 'redFlagSymptoms', {
       variant: ill ? 'infection' : 'none',
-      values: { fever: ill, wound: ill, spreadingRedness: ill, newSigns },
+      values: { ...dangerTold(ill), newSigns },
     });
     say(draft, `respond.askNewSigns.${ill ? 'yes' : 'no'}`);
     return;
@@ -109,7 +117,8 @@ export function carryOut(draft: Draft, action: Action, minutes: number): void {
       const alliance = clamp01(draft.patient.alliance + heard);
       const told = reply.values['thoughts'] === true;
       const thoughtsTold = draft.patient.thoughtsTold || told;
-      draft.patient = { ...draft.patient, alliance, thoughtsTold };
+      const reachTold = draft.patient.reachTold || reply.values['withinReach'] === true;
+      draft.patient = { ...draft.patient, alliance, thoughtsTold, reachTold };
       break;
     }
     case 'examine': {

@@ -5,6 +5,7 @@ export const VISIT_MINUTES = { first: 60, clinic: 45, tele: 30 } as const;
 
 const BY_SUBJECT: Readonly<Record<string, number>> = {
   'ask.selfHarm': 3,
+  'ask.withinReach': 2,
   'ask.goals': 2,
   'ask.beliefs': 2,
   'ask.practice': 2,

@@ -58,6 +58,7 @@ const ASKED: Readonly<Record<AskTopic, Ways>> = {
   redFlagSymptoms: { none: ALL, infection: infected },
   mood: ways('low', 'strained', 'steady'),
   selfHarm: { none: not(dark), some: dark, still: dark, past: dark },
+  withinReach: { none: ALL, some: dark },
   beliefs: ways('harm', 'unsure', 'safe'),
   sleep: ways('poor', 'fair', 'good'),
   goals: ways('told'),

@@ -50,6 +50,18 @@ export function selfHarmItem({ state, patient }: Pick<Room, 'state' | 'patient'>
   return state.distress > P.darkFrom ? patient.facts.phq9Item9 : 0;
 }
 
+/** What the patient answers to each red flag: an infection is the only one that befalls anybody here. */
+export function dangerTold(ill: boolean): Readonly<Record<string, boolean>> {
+  return {
+    wound: ill,
+    spreadingRedness: ill,
+    fever: ill,
+    breathless: false,
+    strokeSigns: false,
+    bladderBowelSaddle: false,
+  };
+}
+
 /** Told openly when asked: for the first time, again, or thoughts that were there once. */
 function selfHarmAnswer(room: Room): Reply {
   const thoughts = selfHarmItem(room) > 0;
@@ -58,6 +70,15 @@ function selfHarmAnswer(room: Room): Reply {
     return { values: { thoughts }, variant };
   }
   return { values: { thoughts }, variant: room.state.thoughtsTold ? 'still' : 'some' };
+}
+
+/**
+ * Whether anything is within reach, told openly too. Whoever has such thoughts here has something, until
+ * somebody has made it safe (teaching assumption). What it is, the model does not know.
+ */
+function reachAnswer(room: Room): Reply {
+  const withinReach = selfHarmItem(room) > 0 && !room.state.madeSafe;
+  return { values: { withinReach }, variant: withinReach ? 'some' : 'none' };
 }
 
 function practiceAnswer(room: Room): Reply {
@@ -94,10 +115,7 @@ const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
   movementSkin: (room) => reports(room, 'motorTrophic'),
   redFlagSymptoms: ({ state }) => {
     const ill = state.infectionDays > 0;
-    return {
-      values: { fever: ill, wound: ill, spreadingRedness: ill, numbness: false, breathless: false },
-      variant: ill ? 'infection' : 'none',
-    };
+    return { values: { ...dangerTold(ill), numbness: false }, variant: ill ? 'infection' : 'none' };
   },
   mood: ({ state }) => {
     const strained = state.distress > P.moodStrained ? 'strained' : 'steady';
@@ -105,6 +123,7 @@ const ANSWERS: Readonly<Record<AskTopic, (room: Room) => Reply>> = {
     return { values: { level }, variant: level };
   },
   selfHarm: selfHarmAnswer,
+  withinReach: reachAnswer,
   beliefs: ({ state }) => {
     const belief = beliefOf(state, 'harm', 'unsure', 'safe');
     return { values: { belief }, variant: belief };

@@ -43,6 +43,10 @@ export interface PatientState extends PatientStart {
   readonly mirrorAdapted: boolean;
   /** Thoughts of suicide have been told to this therapist. */
   readonly thoughtsTold: boolean;
+  /** This therapist knows that something is within reach. */
+  readonly reachTold: boolean;
+  /** It has been made safe, with the patient's agreement. */
+  readonly madeSafe: boolean;
   /** What practice relieves in this patient, as a share of the usual: 0 to 1.6. */
   readonly reliefShare: number;
   /** How much of an overload becomes a flare in this patient, as a share of the usual. */
@@ -129,6 +133,8 @@ export function initialState(patient: PatientCase): PatientState {
     mirrorSetUp: false,
     mirrorAdapted: false,
     thoughtsTold: false,
+    reachTold: false,
+    madeSafe: false,
     reliefShare: 1,
     flareProne: 1,
     driftsTo: 0,

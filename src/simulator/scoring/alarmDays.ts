@@ -1,5 +1,5 @@
 import { between } from '../clinical/diary.ts';
-import { ROOM_SIGNS } from '../clinical/readings.ts';
+import { redFlagsIn } from '../clinical/redFlags.ts';
 import type { Contact, DiaryDay, Finding } from '../types.ts';
 
 /** How long back a visit reads the diary for new signs, days. */
@@ -25,7 +25,7 @@ export function alarmDaysIn({ diary, findings, visits, contacts }: Heard): reado
   const days = new Set<number>();
   for (const { contact } of contacts) if (contact.newSigns.length > 0) days.add(contact.day);
   for (const { values, day } of findings) {
-    if (ROOM_SIGNS.some((sign) => values[sign] === true)) days.add(day);
+    if (redFlagsIn(values).length > 0) days.add(day);
   }
   for (const { day } of visits) if (signRows(diary, day).length > 0) days.add(day);
   return [...days].sort((a, b) => a - b);

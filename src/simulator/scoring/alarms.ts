@@ -1,4 +1,5 @@
 import { tellsOfSelfHarm } from '../clinical/readings.ts';
+import { needsEmergency } from '../clinical/redFlags.ts';
 import type { Action } from '../types.ts';
 import type { CaseNotes } from './notes.ts';
 
@@ -43,6 +44,15 @@ export function isUrgentHelp(action: Action): boolean {
   );
 }
 
+/** Days on which something was found that is an emergency, and not only a matter for the same day. */
+export function emergencyDays(notes: CaseNotes): readonly number[] {
+  return notes.findings.filter(({ values }) => needsEmergency(values)).map(({ day }) => day);
+}
+
+export function emergencyCallDays(notes: CaseNotes): readonly number[] {
+  return notes.steps.filter(({ action }) => isEmergencyCall(action)).map(({ day }) => day);
+}
+
 export function urgentHelpDays(notes: CaseNotes): readonly number[] {
   return notes.steps.filter(({ action }) => isUrgentHelp(action)).map(({ day }) => day);
 }
@@ -58,10 +68,9 @@ function worrying(notes: CaseNotes, day: number): boolean {
 
 /** Days on which an emergency was called for features that belong to CRPS. */
 export function needlessEmergencies(notes: CaseNotes): readonly number[] {
-  return notes.steps
-    .filter(({ action }) => isEmergencyCall(action))
-    .filter(({ day }) => !alarmLately(notes, day) && !worrying(notes, day))
-    .map(({ day }) => day);
+  return emergencyCallDays(notes).filter(
+    (day) => !alarmLately(notes, day) && !worrying(notes, day),
+  );
 }
 
 /** Somebody looked for what else it could be: asked, examined, or sent the patient to be seen. */

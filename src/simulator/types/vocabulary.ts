@@ -68,6 +68,7 @@ export const ASK_TOPICS = [
   'redFlagSymptoms',
   'mood',
   'selfHarm',
+  'withinReach',
   'beliefs',
   'sleep',
   'goals',
@@ -171,6 +172,7 @@ export const AGREEMENTS = [
   'goals',
   'noPainRule',
   'ownBaseline',
+  'safeToday',
 ] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 

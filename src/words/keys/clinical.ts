@@ -112,6 +112,8 @@ export interface ClinicalWords {
   'vocab.ask.mood.hint': never;
   'vocab.ask.selfHarm': never;
   'vocab.ask.selfHarm.hint': never;
+  'vocab.ask.withinReach': never;
+  'vocab.ask.withinReach.hint': never;
   'vocab.ask.beliefs': never;
   'vocab.ask.beliefs.hint': never;
   'vocab.ask.sleep': never;
@@ -231,6 +233,8 @@ export interface ClinicalWords {
   'vocab.agree.noPainRule.hint': never;
   'vocab.agree.ownBaseline': never;
   'vocab.agree.ownBaseline.hint': never;
+  'vocab.agree.safeToday': never;
+  'vocab.agree.safeToday.hint': never;
   'vocab.advise.gradedUse': never;
   'vocab.advise.gradedUse.hint': never;
   'vocab.advise.rest': never;

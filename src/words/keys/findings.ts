@@ -20,6 +20,8 @@ export interface FindingsWords {
   'finding.ask.selfHarm.still': never;
   'finding.ask.selfHarm.past': never;
   'finding.ask.selfHarm.none': never;
+  'finding.ask.withinReach.some': never;
+  'finding.ask.withinReach.none': never;
   'finding.ask.beliefs.harm': never;
   'finding.ask.beliefs.unsure': never;
   'finding.ask.beliefs.safe': never;

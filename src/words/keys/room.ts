@@ -194,6 +194,7 @@ export interface RoomWords {
   'room.hints.notRunning.gmi': never;
   'room.hints.notRunning.touch': never;
   'room.agenda.redFlags': never;
+  'room.agenda.reach': never;
   'room.agenda.symptoms': never;
   'room.agenda.signs': never;
   'room.agenda.diagnosis': never;

@@ -25,6 +25,8 @@ export const WORDS = {
   trimHalves: 0.5,
   alarmScares: 0.06,
   alarmTrust: 0.05,
+  safeCalms: 0.02,
+  safeTrust: 0.04,
 };
 
 export const WORDS_NOTES: NotesOn<typeof WORDS> = {
@@ -55,6 +57,8 @@ export const WORDS_NOTES: NotesOn<typeof WORDS> = {
   trimHalves: ['', [0, 1], 'share of the flare on its way that trimming leaves'],
   alarmScares: ['', [0, 0.3], 'fear added by urgent help that was not needed'],
   alarmTrust: ['', [0, 0.3], 'trust lost by it, or won by urgent help that was needed'],
+  safeCalms: ['', [0, 0.1], 'fear lost once what was within reach is made safe'],
+  safeTrust: ['', [0, 0.2], 'trust won by it'],
 };
 
 /** What is tried in the room. */

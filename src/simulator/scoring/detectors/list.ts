@@ -23,6 +23,7 @@ export { normMismatch } from './pictures/normMismatch.ts';
 export { speedOverAccuracy } from './pictures/speedOverAccuracy.ts';
 export { flareRedflagBlind } from './safety/flareRedflagBlind.ts';
 export { forcedMovement } from './safety/forcedMovement.ts';
+export { meansNotAsked } from './safety/meansNotAsked.ts';
 export { rfMissed } from './safety/rfMissed.ts';
 export { rfOvercall } from './safety/rfOvercall.ts';
 export { scopeOverreach } from './safety/scopeOverreach.ts';

@@ -1,4 +1,4 @@
-import { urgentHelpDays } from '../../alarms.ts';
+import { emergencyCallDays, emergencyDays, urgentHelpDays } from '../../alarms.ts';
 import { defineDetector } from '../../detector.ts';
 
 /** Days after help was asked for in which the same illness needs no second referral. */
@@ -14,30 +14,38 @@ function answered(day: number, alarms: readonly number[], help: readonly number[
   );
 }
 
-/** Signs of infection were known and no medical help was asked for that day. */
+/** Red flags were known, and the help that their urgency asks for was not sought that day. */
 export const rfMissed = defineDetector(
   'RF_MISSED',
   {
     track: null,
-    evidence: [{ days: 'number' }, { days: [''] }],
+    evidence: [{ days: 'number' }, { days: ['', 'sameDay'] }],
     variants: {
-      names: ['late', 'never'],
-      of: ({ evidence }) => (evidence.days === '' ? 'never' : 'late'),
+      names: ['late', 'never', 'slow'],
+      of: ({ evidence: { days } }) =>
+        days === '' ? 'never' : days === 'sameDay' ? 'slow' : 'late',
     },
     unspoken: ['days'],
   },
   (notes, seen) => {
-    const help = urgentHelpDays(notes);
+    const urgent = urgentHelpDays(notes);
+    const calls = emergencyCallDays(notes);
+    const now = emergencyDays(notes);
+    // Who calls an ambulance for what could wait until the evening has acted, and is not late.
+    const helpFor = (day: number) => (now.includes(day) ? calls : urgent);
     const alarms = notes.alarmDays;
     const missed: number[] = [];
     for (const day of alarms) {
-      // Signs that go on are the same illness, missed once.
+      // Signs that go on are the same illness, missed once; an emergency is not one of them.
       const known = missed.at(-1) ?? Number.NEGATIVE_INFINITY;
-      if (!answered(day, alarms, help) && day - known > COVERED_DAYS) missed.push(day);
+      const again = day - known <= COVERED_DAYS && !now.includes(day);
+      if (!answered(day, now.includes(day) ? now : alarms, helpFor(day)) && !again)
+        missed.push(day);
     }
     return missed.map((day) => {
-      const later = help.find((helped) => helped > day) ?? null;
-      return seen(day, { days: later === null ? '' : later - day }, later);
+      const later = helpFor(day).find((helped) => helped > day) ?? null;
+      const slow = now.includes(day) && urgent.includes(day);
+      return seen(day, { days: slow ? 'sameDay' : later === null ? '' : later - day }, later);
     });
   },
 );

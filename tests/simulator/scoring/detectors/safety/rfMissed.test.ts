@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { RED_FLAGS } from '../../../../../src/simulator/clinical/redFlags.ts';
 import { asked, examined, referred } from '../../../clinic.ts';
 import { mistake, sightings } from '../../found.ts';
 import { FEVER, gpToday, treated } from './illness.ts';
 
-describe('RF_MISSED: signs of infection, and no help that day', () => {
+describe('RF_MISSED: red flags, and no help that day', () => {
   test('a message tells of fever, and help comes two days later', () => {
     const course = treated()
       .calls('infectionSigns', ['fever'], 'bringForward')
@@ -71,6 +72,44 @@ describe('RF_MISSED: signs of infection, and no help that day', () => {
     const ill = examined('look', { spreadingRedness: true });
     const course = treated().visit(ill).home(4).visit(ill).home(20).visit(ill).home(1);
     expect(sightings('RF_MISSED', course).map(({ day }) => day)).toEqual([7, 31]);
+  });
+
+  describe.each(['strokeSigns', 'bladderBowelSaddle', 'breathless'])(
+    '%s is an emergency',
+    (flag) => {
+      const told = asked('redFlagSymptoms', { [flag]: true });
+      const now = referred('emergency', 'emergency');
+
+      test('the doctor the same day is too slow', () => {
+        const slow = treated().visit(told, gpToday).home(1).visit(now).home(1);
+        expect(mistake('RF_MISSED', slow)).toMatchObject({
+          day: 7,
+          correctedDay: 8,
+          evidence: { days: 'sameDay' },
+        });
+      });
+
+      test('help at once answers it, and is no alarm without cause', () => {
+        const course = treated().visit(told, now).home(6).visit();
+        expect(sightings('RF_MISSED', course)).toEqual([]);
+        expect(sightings('RF_OVERCALL', course)).toEqual([]);
+      });
+
+      test('the call for an infection does not cover it', () => {
+        const ill = examined('look', { spreadingRedness: true });
+        const course = treated().visit(ill, gpToday).home(3).visit(told).home(1);
+        expect(sightings('RF_MISSED', course)).toMatchObject([{ day: 10, evidence: { days: '' } }]);
+      });
+    },
+  );
+
+  test('every red flag has its day, and every urgency somebody who is called', () => {
+    for (const [flag, urgency] of Object.entries(RED_FLAGS)) {
+      const told = asked('redFlagSymptoms', { [flag]: true });
+      const inTime = treated().visit(told, referred('gp', urgency)).home(1);
+      expect(sightings('RF_MISSED', inTime), flag).toEqual([]);
+      expect(sightings('RF_MISSED', treated().visit(told).home(1)), flag).toHaveLength(1);
+    }
   });
 
   test('help within days is not help the same day', () => {
