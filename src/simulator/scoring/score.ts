@@ -25,7 +25,7 @@ import { strengthsIn } from './strengths.ts';
  * Version of the score: raise it whenever any transcript could score differently under the same
  * recipe. What a changed recipe does is told by its hash.
  */
-export const SCORING = '2.3.0';
+export const SCORING = '2.4.0';
 
 /** Sightings of one mistake closer together than its cool-down are one mistake. */
 function merge(sightings: readonly Sighting[], cooldownDays: number): readonly Sighting[] {

@@ -9,8 +9,10 @@ const GOALS = 28;
 /** Different things explained that a treatment has room for and needs. */
 const EXPLAINED = 4;
 /** One service again and again, or everybody at once, helps nobody. */
-const MOST_SERVICES = 6;
+const MOST_SERVICES = 5;
 const MOST_OF_ONE = 3;
+/** What tells the same the second time. */
+const TESTS: readonly string[] = ['imaging', 'nerveTests', 'surgeon'];
 /** Services that are called again for as long as there is cause; needless alarm counts with safety. */
 const UNCOUNTED: readonly string[] = ['crisisTeam', 'emergency'];
 
@@ -71,7 +73,8 @@ export const COMMUNICATION = {
         0,
         ...[...services].map((one) => sent.filter((other) => other === one).length),
       );
-      return services.size >= MOST_SERVICES || most > MOST_OF_ONE ? 0 : 1;
+      const testsAgain = TESTS.some((one) => sent.filter((other) => other === one).length > 1);
+      return services.size >= MOST_SERVICES || most > MOST_OF_ONE || testsAgain ? 0 : 1;
     },
   },
 } as const satisfies Readonly<Record<string, CarePart>>;

@@ -1,11 +1,11 @@
 import { GMI_STAGES, type Track } from '../../types.ts';
-import { firstDayOf, startOf, stepsOf } from '../ask.ts';
+import { firstDayOf, measuredAgain, startOf, stepsOf } from '../ask.ts';
 import { stageIndex } from '../gates.ts';
 import { DOSING } from './dosing.ts';
 import { type CarePart, type CareRead, inTime, plansOf, shareOf } from './part.ts';
 
 const STARTED = 21;
-const STARTED_LATE = 49;
+const STARTED_LATE = 35;
 /** Weeks that a track needs before it can have gone anywhere. */
 const CARRIED_DUE = 49;
 /** Rungs above the first from which touch has been carried into life. */
@@ -39,7 +39,9 @@ function furthestTouch({ notes }: CareRead): number {
   return Math.max(0, ...steps);
 }
 
-const ENDING_WORTH = { discharged: 1, maxWeeks: 0.5 } as const;
+/** A treatment that runs out, reviewed in its last weeks or not. */
+const RAN_OUT = { reviewed: 0.6, unreviewed: 0.3 } as const;
+const REVIEW_DAYS = 21;
 
 export const PROGRESSION = {
   imageryStarted: {
@@ -94,9 +96,13 @@ export const PROGRESSION = {
         const sent = stepsOf(notes, 'refer').some(({ action }) => action.urgency !== 'routine');
         return notes.alarmDays.length > 0 && sent ? 1 : 0;
       }
-      if (ending !== 'discharged') return ending === 'maxWeeks' ? ENDING_WORTH.maxWeeks : 0;
+      if (ending === 'maxWeeks') {
+        const reviewed = measuredAgain(notes).some((day) => day >= notes.lastDay - REVIEW_DAYS);
+        return reviewed ? RAN_OUT.reviewed : RAN_OUT.unreviewed;
+      }
+      if (ending !== 'discharged') return 0;
       const last = stepsOf(notes, 'discharge').at(-1)?.action.reason;
-      return last === 'goalsMet' || last === 'plateauReviewed' ? ENDING_WORTH.discharged : 0;
+      return last === 'goalsMet' || last === 'plateauReviewed' ? 1 : 0;
     },
   },
 } as const satisfies Readonly<Record<string, CarePart>>;

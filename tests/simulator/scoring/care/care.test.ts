@@ -150,7 +150,7 @@ describe('progression', () => {
   test.each([
     ['droppedOut', 0],
     ['refusals', 0],
-    ['maxWeeks', 0.5],
+    ['maxWeeks', 0.3],
   ] as const)('an ending by %s is worth %d', (ending, worth) => {
     expect(shareOf('endingEarned', clinic().visit().home(30).ends(ending))).toBe(worth);
   });

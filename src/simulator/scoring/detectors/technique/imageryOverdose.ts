@@ -38,8 +38,9 @@ export const imageryOverdose = defineDetector(
           other.day > one.day &&
           (other.after.gmi?.minutesPerDay ?? 0) < minutes,
       );
-      const kept = first !== null && one.day - first.day >= KEPT_UP;
-      first ??= one;
+      // Pain that rose is the body’s answer, and may come of any dose; minutes are the clinician’s own.
+      const kept = tooMuch && first !== null && one.day - first.day >= KEPT_UP;
+      if (tooMuch) first ??= one;
       const grave = kept || minutes > FAR_TOO_MUCH * most;
       const evidence = { minutes, rises };
       return [seen(one.day, evidence, mended?.day ?? null, ...(grave ? (['major'] as const) : []))];
